@@ -1,0 +1,112 @@
+/**
+ * The solution concepts, and what proves or refutes each. R⁺_i(s) are the improvements of i at s; R_{-i}(s1) is where the
+ * others get from s1 by a legal sequence (nobody moves twice in a row), R⁺_{-i}(s1) by one in which every step improves on
+ * the state before for its mover. "t deters" below means t ≼_i s. State s is stable for i iff every s1 ∈ R⁺_i(s) is answered:
+ *
+ *   nash      nothing answers:                      R⁺_i(s) = ∅
+ *   gmr       some s2 ∈ R_{-i}(s1) deters
+ *   smr       some s2 ∈ R_{-i}(s1) deters, and so does every s3 ∈ R_i(s2)
+ *   seq       some s2 ∈ R⁺_{-i}(s1) deters
+ *   sseq      some s2 ∈ R⁺_{-i}(s1) deters, and so does every s3 ∈ R_i(s2)
+ *   sim       some others K ≠ ∅, each j ∈ K with t_j ∈ R⁺_j(s), made at once with s1, end in a feasible state that deters
+ *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
+ *
+ * With the countermove "single", legal sequences have one move.
+ */
+import {
+  type Concept,
+  type Court,
+  checkJointSanction,
+  checkSanction,
+  checkUnanswered,
+  named,
+  prefers,
+  type Question,
+} from './answers.ts';
+import { reject } from './problem.ts';
+import { fields, has, inside, list, text } from './shape.ts';
+
+const smr = { steps: 'moves', symmetric: true } as const;
+const seq = { steps: 'improvements', symmetric: false } as const;
+
+export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['nash', { sequence: null, joint: false }],
+  ['gmr', { sequence: { steps: 'moves', symmetric: false }, joint: false }],
+  ['smr', { sequence: smr, joint: false }],
+  ['seq', { sequence: seq, joint: false }],
+  ['sseq', { sequence: { steps: 'improvements', symmetric: true }, joint: false }],
+  ['sim', { sequence: null, joint: true }],
+  ['seq-sim', { sequence: seq, joint: true }],
+  ['smr-sim', { sequence: smr, joint: true }],
+]);
+
+/** Stable: the improvements listed are exactly R⁺_i(s), and each is answered. */
+export function checkStable(court: Court, question: Question, evidence: unknown, path: string): void {
+  const { game, read } = court;
+  const { concept, name, s, i } = question;
+  const { improvements } = fields(evidence, path, ['improvements']);
+  const open = new Set(game.improvements(i, s));
+  const listed = new Set<number>();
+  list(improvements, inside(path, 'improvements'), (item, at) => {
+    const found = fields(item, at, ['to', 'sanction']);
+    const s1 = read.state(found.to, inside(at, 'to'));
+    if (listed.has(s1)) reject('repeated', at, { item: `improvement ${s1 + 1}` });
+    if (!open.delete(s1)) reject('not-an-improvement', at, named(game, i, s, s1));
+    listed.add(s1);
+    const answer = inside(at, 'sanction');
+    const joint = has(found.sanction, 'moves');
+    if (joint ? !concept.joint : concept.sequence === null) reject('wrong-answer', answer, { concept: name });
+    if (joint) checkJointSanction(court, question, s1, read.jointSanction(found.sanction, answer), answer);
+    else checkSanction(court, question, s1, read.sanction(found.sanction, answer), answer);
+  });
+  for (const s1 of open) reject('missing-improvement', inside(path, 'improvements'), named(game, i, s, s1));
+}
+
+/** Unstable: an improvement that nothing answers. */
+export function checkUnstable(court: Court, question: Question, evidence: unknown, path: string): void {
+  const { game, read } = court;
+  const { concept, s, i } = question;
+  const { sequence, joint } = concept;
+  const found = fields(
+    evidence,
+    path,
+    sequence ? ['improvement', 'reach'] : ['improvement'],
+    sequence && joint ? ['answered'] : [],
+  );
+  const s1 = read.state(found.improvement, inside(path, 'improvement'));
+  if (!game.improvements(i, s).includes(s1)) reject('not-an-improvement', path, named(game, i, s, s1));
+  if (sequence)
+    checkUnanswered(court, question, s1, text(found.reach, inside(path, 'reach')), inside(path, 'reach'));
+  if (!joint) return;
+
+  // Improvements of the others that cannot take part, each because it is answered itself.
+  const answered = game.ids.map(() => new Set<number>());
+  list(found.answered ?? [], inside(path, 'answered'), (item, at) => {
+    const entry = fields(item, at, ['by', 'to', 'sanction']);
+    const j = read.decisionMaker(entry.by, inside(at, 'by'));
+    const t = read.state(entry.to, inside(at, 'to'));
+    if (j === i) reject('joint-movers', at, { by: game.ids[j]! });
+    if (answered[j]!.has(t)) reject('repeated', at, { item: `improvement ${t + 1}` });
+    if (!game.improvements(j, s).includes(t)) reject('not-an-improvement', at, named(game, j, s, t));
+    const answer = inside(at, 'sanction');
+    checkSanction(court, { ...question, i: j }, t, read.sanction(entry.sanction, answer), answer);
+    answered[j]!.add(t);
+  });
+
+  // Every joint move of the rest, by the values of the vectors it leads to; none may deter. (K = ∅ is s1, which does not.)
+  let values = [game.value(s1)];
+  for (let j = 0; j < game.ids.length; j++) {
+    if (j === i) continue;
+    game.alive();
+    const changes = game
+      .improvements(j, s)
+      .filter((t) => !answered[j]!.has(t))
+      .map((t) => game.value(t) - game.value(s));
+    values = values.flatMap((value) => [value, ...changes.map((change) => value + change)]);
+  }
+  for (const value of values) {
+    const end = game.stateAt(value);
+    if (end !== -1 && !prefers(game, i, end, s))
+      reject('joint-deters', path, { by: game.ids[i]!, to: end + 1 });
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Accepts or rejects a certificate for a conflict.
+ *
+ * Only the validated conflict is taken from the engine. Expressions, states, moves, preferences and the concepts are the
+ * checker's own, so that an error would have to be made twice to go unnoticed. The certificate may be any JSON whatever.
+ */
+import type { Conflict } from '@modus-vivendi/engine';
+import type { Concept, Court } from './answers.ts';
+import { checkStable, checkUnstable, concepts } from './concepts.ts';
+import { buildGame, type Game } from './moves.ts';
+import { type Problem, Rejection, reject } from './problem.ts';
+import { type Reach, readReach } from './reach.ts';
+import { distinct, entries, fields, inside, list, type Readers, readers, text, word } from './shape.ts';
+
+export { type Code, type Detail, describe, type Problem } from './problem.ts';
+
+export interface Report {
+  /** True when nothing is wrong: every verdict the certificate says it covers is there once, and proven. */
+  readonly accepted: boolean;
+  /** How many verdicts were proven. */
+  readonly verdicts: number;
+  /** At most 100; the first found in each verdict and each reach. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Options {
+  /** Hash of the model file, to be compared with the one the certificate names. */
+  readonly sha256: string;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+const MOST = 100;
+const FIELDS = [
+  'modus',
+  'modelSha256',
+  'scenario',
+  'view',
+  'countermove',
+  'concepts',
+  'states',
+  'verdicts',
+  'reach',
+];
+
+/** Checks every verdict of a certificate; never throws, whatever the certificate is. */
+export function check(conflict: Conflict, certificate: unknown, options: Options): Report {
+  const problems: Problem[] = [];
+  let verdicts = 0;
+  const report = (): Report => ({ accepted: problems.length === 0, verdicts, problems });
+  const over = (): boolean => problems.length >= MOST || problems.at(-1)?.code === 'aborted';
+
+  /** Does one part of the work; null when it is rejected, which is noted, or when there is no point in going on. */
+  const attempt = <T>(work: () => T): T | null => {
+    if (over()) return null;
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      problems.push(error.problem);
+      return null;
+    }
+  };
+
+  const found = attempt(() => fields(certificate, '', FIELDS));
+  if (found === null) return report();
+  const single = attempt(() => word(found.countermove, '/countermove', ['sequences', 'single']) === 'single');
+  attempt(() => text(found.modus, '/modus'));
+  attempt(() => checkSubject(found, conflict, options.sha256));
+  if (problems.length > 0 || single === null) return report();
+
+  const game = attempt(() => buildGame(conflict, options.signal));
+  if (game === null) return report();
+  const read = readers(game);
+  const asked = attempt(() => readConcepts(found.concepts, game));
+  const states = attempt(() => readStates(found.states, game, read));
+  const claims = attempt(() => list(found.verdicts, '/verdicts', (value, path) => ({ value, path })));
+  const reaches = new Map<string, Reach | null>();
+  for (const [name, value] of attempt(() => entries(found.reach, '/reach')) ?? []) {
+    reaches.set(
+      name,
+      attempt(() => readReach(game, read, value, inside('/reach', name), single)),
+    );
+  }
+  if (asked === null || states === null || claims === null) return report();
+
+  const court: Court = { game, read, reaches, single };
+  const key = (concept: string, s: number, i: number): number =>
+    (asked.indexOf(concept) * game.count + s) * game.ids.length + i;
+  const covered = new Set(states);
+  const given = new Set<number>();
+  for (const { value, path } of claims) {
+    attempt(() => {
+      game.alive();
+      const claim = fields(value, path, ['concept', 'state', 'by', 'verdict', 'evidence']);
+      const name = text(claim.concept, inside(path, 'concept'));
+      const s = read.state(claim.state, inside(path, 'state'));
+      const i = read.decisionMaker(claim.by, inside(path, 'by'));
+      const concept = conceptNamed(name, inside(path, 'concept'));
+      if (!asked.includes(name)) reject('not-asked', inside(path, 'concept'), { item: name });
+      if (!covered.has(s)) reject('not-asked', inside(path, 'state'), { item: `state ${s + 1}` });
+      const by = game.ids[i]!; // i is a decision maker
+      if (given.has(key(name, s, i))) reject('repeated-verdict', path, { concept: name, state: s + 1, by });
+      given.add(key(name, s, i));
+      const verdict = word(claim.verdict, inside(path, 'verdict'), ['stable', 'unstable']);
+      const judge = verdict === 'stable' ? checkStable : checkUnstable;
+      judge(court, { concept, name, s, i }, claim.evidence, inside(path, 'evidence'));
+      verdicts++;
+    });
+  }
+  for (const concept of asked) {
+    for (const s of states) {
+      for (const [i, by] of game.ids.entries()) {
+        if (given.has(key(concept, s, i))) continue;
+        attempt(() => reject('missing-verdict', '/verdicts', { concept, state: s + 1, by }));
+        if (over()) return report();
+      }
+    }
+  }
+  return report();
+}
+
+/** The certificate is about this model, this scenario and this view. */
+function checkSubject(found: Readonly<Record<string, unknown>>, conflict: Conflict, sha256: string): void {
+  const hash = text(found.modelSha256, '/modelSha256');
+  if (hash !== sha256) reject('wrong-model', '/modelSha256', { found: hash, expected: sha256 });
+  const scenario = list(found.scenario, '/scenario', text);
+  if (scenario.length !== conflict.scenario.length || scenario.some((id, k) => id !== conflict.scenario[k])) {
+    reject('wrong-scenario', '/scenario', {
+      found: scenario.join(','),
+      expected: conflict.scenario.join(','),
+    });
+  }
+  const view = found.view === null ? '' : text(found.view, '/view');
+  const expected = conflict.view.join('/');
+  if (view !== expected || (view === '') !== (found.view === null))
+    reject('wrong-view', '/view', { found: view, expected });
+}
+
+function conceptNamed(concept: string, path: string): Concept {
+  return concepts.get(concept) ?? reject('unknown-concept', path, { concept });
+}
+
+/** The concepts covered, each known and askable of this conflict. */
+function readConcepts(value: unknown, game: Game): string[] {
+  const names = distinct(value, '/concepts', text);
+  if (names.length === 0) reject('empty', '/concepts');
+  for (const [k, concept] of names.entries()) {
+    const path = inside('/concepts', k);
+    if (conceptNamed(concept, path).joint && !game.vectors) reject('not-askable', path, { concept });
+  }
+  return names;
+}
+
+/** The states covered. */
+function readStates(value: unknown, game: Game, read: Readers): readonly number[] {
+  if (value === 'all') return Array.from({ length: game.count }, (_, s) => s);
+  const states = distinct(value, '/states', read.state);
+  return states.length > 0 ? states : reject('empty', '/states');
+}

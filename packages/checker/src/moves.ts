@@ -1,0 +1,119 @@
+/**
+ * The game as the checker sees it: states, moves and preferences in integers, all rebuilt from the validated conflict.
+ *
+ *   R_i(s)   the states decision maker i can move to from s
+ *   R_i⁺(s) = {t ∈ R_i(s) : t ≻_i s}, its unilateral improvements
+ *
+ * Option form: i moves from one point to another that differs in i's options only, each changing in an allowed direction.
+ * Graph form: i moves along its arcs. Forbidden moves are taken away. Where points coalesce, i can move from s to t ≠ s when
+ * it can from some point of s to some point of t.
+ */
+import type { Conflict } from '@modus-vivendi/engine';
+import { compiler } from './expression.ts';
+import { worths } from './preference.ts';
+import { reject } from './problem.ts';
+import { listStates } from './states.ts';
+
+export interface Game {
+  /** Ids of the decision makers, by index. */
+  readonly ids: readonly string[];
+  /** How many states there are; they count from 0 here and from 1 in certificates. */
+  readonly count: number;
+  /** R_i(s), without repetition. */
+  readonly moves: (i: number, s: number) => readonly number[];
+  /** R_i⁺(s), without repetition. */
+  readonly improvements: (i: number, s: number) => readonly number[];
+  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. */
+  readonly worth: readonly Int32Array[];
+  /** Whether every state is one option vector, so that moves can be made jointly. */
+  readonly vectors: boolean;
+  /** The value of the vector that is state s, for sums of moves: Σ level · stride. */
+  readonly value: (s: number) => number;
+  /** The state whose vector has this value, or -1 where that is infeasible. */
+  readonly stateAt: (value: number) => number;
+  /** Throws when the check is to stop. */
+  readonly alive: () => void;
+}
+
+/** Builds the game; O(combinations · rules + states · (statements + decision makers)). */
+export function buildGame(conflict: Conflict, signal: { readonly aborted: boolean } | undefined): Game {
+  const alive = (): void => {
+    if (signal?.aborted === true) reject('aborted', '');
+  };
+  const compile = compiler(conflict);
+  const states = listStates(conflict, compile, alive);
+  const { values, stateOf, strides, radices } = states;
+  const level = (p: number, option: number): number =>
+    Math.floor(values[p]! / strides[option]!) % radices[option]!;
+
+  /** For each decision maker, the points it can move to from a point, forbidden moves aside. */
+  const possible = conflict.decisionMakers.map(({ options, arcs }) => {
+    if (conflict.form === 'graph') {
+      const targets = new Map<number, number[]>();
+      for (const [from, to] of arcs) targets.set(from, [...(targets.get(from) ?? []), to]);
+      return (p: number) =>
+        (targets.get(values[p]!) ?? []).map(states.pointAt).filter((q) => q >= 0 && q !== p);
+    }
+    const own = Uint32Array.from(values.keys(), (p) =>
+      options.reduce((sum, k) => sum + level(p, k) * strides[k]!, 0),
+    );
+    const strategies = [...new Set(own)].sort((a, b) => a - b);
+    const oneWay = options.filter((k) => conflict.options[k]?.change !== 'either');
+    const allowed = (p: number, q: number): boolean =>
+      oneWay.every((k) => {
+        const step = level(q, k) - level(p, k);
+        return conflict.options[k]?.change === 'take-only' ? step >= 0 : step <= 0;
+      });
+    return (p: number) => {
+      const others = values[p]! - own[p]!;
+      const points: number[] = [];
+      for (const strategy of strategies) {
+        const q = states.pointAt(others + strategy);
+        if (q >= 0 && q !== p && allowed(p, q)) points.push(q);
+      }
+      return points;
+    };
+  });
+
+  const forbidden = conflict.forbidden.map(({ by, from, to }) => {
+    const [isFrom, isTo] = [compile(from), compile(to)];
+    const mark = (holds: typeof isFrom) =>
+      Uint8Array.from(values.keys(), (p) => (holds(states.coordinates(p)) ? 1 : 0));
+    return { by, from: mark(isFrom), to: mark(isTo) };
+  });
+  const arcs = possible.map((targets, i) => {
+    const deleted = forbidden.filter(({ by }) => by === i);
+    if (deleted.length === 0) return targets;
+    return (p: number) =>
+      targets(p).filter((q) => !deleted.some(({ from, to }) => from[p] === 1 && to[q] === 1));
+  });
+
+  const worth = conflict.decisionMakers.map((_, i) => worths(conflict, i, states, compile));
+  const plainVectors = states.plain && conflict.form === 'option';
+  const moves = (i: number, s: number): readonly number[] => {
+    const move = arcs[i]!; // i is a decision maker
+    if (plainVectors) return move(s); // a state is its point
+    const reached = new Set(
+      states
+        .members(s)
+        .flatMap(move)
+        .map((q) => stateOf[q]!),
+    );
+    reached.delete(s);
+    return [...reached];
+  };
+  return {
+    ids: conflict.decisionMakers.map(({ id }) => id),
+    count: states.count,
+    moves,
+    improvements: (i, s) => {
+      const w = worth[i]!; // i is a decision maker
+      return moves(i, s).filter((t) => w[t]! > w[s]!);
+    },
+    worth,
+    vectors: plainVectors,
+    value: (s) => values[s]!, // only asked where a state is its point
+    stateAt: states.pointAt,
+    alive,
+  };
+}

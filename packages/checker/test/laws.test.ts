@@ -1,0 +1,148 @@
+import type { Certificate, Verdict } from '@modus-vivendi/engine';
+import fc from 'fast-check';
+import { expect, describe as group, test } from 'vitest';
+import { check, describe } from '../src/index.ts';
+import { buildGame } from '../src/moves.ts';
+import { joint, plain, prove } from './prover.ts';
+import { dice, graphGame, optionGame, type RandomGame } from './random.ts';
+
+const runs = process.env.MODUS_LONG ? 10_000 : 150;
+const makers: Record<string, (seed: number) => RandomGame> = {
+  'option form': (seed) => optionGame(seed, false),
+  'coalesced states': (seed) => optionGame(seed, true),
+  'graph form': graphGame,
+};
+const countermoves = ['sequences', 'single'] as const;
+const law = (property: (seed: number) => void): void =>
+  fc.assert(fc.property(fc.integer({ min: 0 }), property), { numRuns: runs });
+const copy = (certificate: Certificate): Certificate => JSON.parse(JSON.stringify(certificate));
+const askable = (game: RandomGame): string[] => [...plain, ...(game.bare.values ? joint : [])];
+
+group.each(Object.entries(makers))('in %s', (_, make) => {
+  test('states, moves and preferences are those worked out by brute force', () => {
+    law((seed) => {
+      const { conflict, bare } = make(seed);
+      const game = buildGame(conflict, undefined);
+      expect(game.count).toBe(bare.count);
+      const signs = (worth: ArrayLike<number>): number[] =>
+        Array.from(worth).flatMap((x, _, all) => all.map((y) => Math.sign(x - y)));
+      for (let i = 0; i < bare.ids.length; i++) {
+        expect(bare.moves[i]!.map((_, s) => [...game.moves(i, s)].sort((a, b) => a - b))).toEqual(
+          bare.moves[i],
+        );
+        expect(signs(game.worth[i]!)).toEqual(signs(bare.worth[i]!));
+      }
+    });
+  });
+
+  test('a certificate proven from the definitions is accepted', () => {
+    law((seed) => {
+      const game = make(seed);
+      for (const countermove of countermoves) {
+        const certificate = copy(prove(game.bare, askable(game), countermove));
+        const report = check(game.conflict, certificate, { sha256: 'hash' });
+        expect(report.problems.map(describe)).toEqual([]);
+        expect(report.verdicts).toBe(certificate.verdicts.length);
+        expect(report.accepted).toBe(true);
+      }
+    });
+  });
+
+  test('no verdict can be turned round, left out or doubled', () => {
+    law((seed) => {
+      const game = make(seed);
+      const roll = dice(seed);
+      const good = prove(game.bare, askable(game), countermoves[roll(2)]!);
+      const k = roll(good.verdicts.length);
+      const verdict = good.verdicts[k]!;
+      const turned =
+        verdict.verdict === 'unstable'
+          ? { ...verdict, verdict: 'stable', evidence: { improvements: [] } }
+          : { ...verdict, verdict: 'unstable', evidence: { improvement: 1 + roll(game.bare.count) } };
+      for (const verdicts of [
+        good.verdicts.with(k, turned as never),
+        good.verdicts.toSpliced(k, 1),
+        [...good.verdicts, verdict],
+      ]) {
+        expect(check(game.conflict, { ...copy(good), verdicts }, { sha256: 'hash' }).accepted).toBe(false);
+      }
+    });
+  });
+
+  test('whatever is changed, what is accepted is still true, and nothing makes the checker throw', () => {
+    law((seed) => {
+      const game = make(seed);
+      const roll = dice(seed);
+      const good = prove(game.bare, askable(game), countermoves[roll(2)]!);
+      const line = ({ concept, state, by, verdict }: Verdict): string =>
+        `${concept} ${state} ${by} ${verdict}`;
+      const known = new Map<string, Set<string>>();
+      const truth = (countermove: 'sequences' | 'single'): Set<string> => {
+        const found =
+          known.get(countermove) ?? new Set(prove(game.bare, good.concepts, countermove).verdicts.map(line));
+        known.set(countermove, found);
+        return found;
+      };
+      for (let k = 0; k < 20; k++) {
+        const bad = copy(good);
+        mutate(bad, roll, game.bare);
+        const report = check(game.conflict, bad, { sha256: 'hash' });
+        const told = report.problems.map(describe).join();
+        if (told.includes('undefined')) expect(told).toBe('in words');
+        if (!report.accepted) continue;
+        const facts = truth(bad.countermove);
+        expect(bad.verdicts.map(line).filter((item) => !facts.has(item))).toEqual([]);
+      }
+    });
+  });
+});
+
+/** Changes one thing anywhere in a JSON value. */
+function mutate(root: object, roll: (n: number) => number, { ids, count }: RandomGame['bare']): void {
+  const spots: [Record<string, unknown>, string][] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      spots.push([value as Record<string, unknown>, key]);
+      walk((value as Record<string, unknown>)[key]);
+    }
+  };
+  walk(root);
+  const [holder, key] = spots[roll(spots.length)]!;
+  const old = holder[key];
+  const names = [
+    ...ids,
+    ...plain,
+    ...joint,
+    'stable',
+    'unstable',
+    'moves',
+    'improvements',
+    'single',
+    'sequences',
+  ];
+  const strange = [
+    null,
+    0,
+    -1,
+    0.5,
+    1e308,
+    '',
+    [],
+    {},
+    true,
+    'x',
+    [[]],
+    { to: 1 },
+    JSON.parse('{"__proto__": {"to": 1}}'),
+  ];
+  const kind = roll(4);
+  if (kind === 0) holder[key] = strange[roll(strange.length)];
+  else if (kind === 1 && Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (kind === 1) delete holder[key];
+  else if (typeof old === 'number') holder[key] = 1 + roll(count + 1);
+  else if (typeof old === 'string') holder[key] = names[roll(names.length)];
+  else if (Array.isArray(holder)) holder.push(structuredClone(holder[roll(holder.length)]));
+  else if (Array.isArray(old)) old.reverse();
+  else holder[`${key}x`] = old;
+}

@@ -1,0 +1,61 @@
+/** What a solution concept is to everyone else: a definition that answers the bulk and the single question. */
+import type { Game } from '../game/game.ts';
+import type { StateSet } from '../game/state-set.ts';
+import type { ConceptId } from '../model/concept-ids.ts';
+import type { Budget, Refusal } from '../refusal.ts';
+import type { LegalSequences } from './legal-sequences.ts';
+
+/** `sequences`: the others may answer with any legal sequence of moves; `single`: with one move of one of them (theory 5.7). */
+export type Countermove = 'sequences' | 'single';
+
+/** How the question is asked. */
+export interface Question {
+  readonly countermove: Countermove;
+  readonly budget: Budget;
+}
+
+/** One move by decision maker `by` to state `to`. */
+export interface Move {
+  readonly by: number;
+  readonly to: number;
+}
+
+/** An answer to an improvement: a sequence of the others' moves, with the mover's own further moves from its end where they count. */
+export interface SequenceSanction {
+  readonly kind: 'sequence';
+  readonly path: readonly Move[];
+  /** Every state the decision maker could move to from the end of the path; null where the concept does not ask. */
+  readonly counters: readonly number[] | null;
+}
+
+/** An answer given at the same time: what the others move to on their own, and where all the moves together lead. */
+export interface JointSanction {
+  readonly kind: 'joint';
+  readonly moves: readonly Move[];
+  readonly joint: number;
+  /** What the others' others could do about each of those moves, none of it enough; null where the concept does not ask. */
+  readonly unanswered: readonly LegalSequences[] | null;
+}
+
+export type Sanction = SequenceSanction | JointSanction;
+
+export type Evidence =
+  | { readonly stable: true; readonly improvements: readonly { readonly to: number; readonly sanction: Sanction }[] }
+  | {
+      readonly stable: false;
+      readonly improvement: number;
+      /** All that the others could do after the improvement; null where the concept lets nobody answer, or only at the same time. */
+      readonly reach: LegalSequences | null;
+      /** Rescue concepts: improvements of the others that are answered and so cannot take part in a joint move. */
+      readonly answered: readonly { readonly by: number; readonly to: number; readonly sanction: SequenceSanction }[] | null;
+    };
+
+export interface SolutionConcept {
+  readonly id: ConceptId;
+  /** Why this concept cannot be asked of this game, if so. */
+  readonly refuse: (game: Game) => Refusal | null;
+  /** The bulk question: all states stable for i. Near-linear in the size of the graph, but for simultaneous answers. */
+  readonly stableStates: (game: Game, i: number, question: Question) => StateSet | Refusal;
+  /** The single question: is s stable for i, and what shows it? */
+  readonly evidence: (game: Game, i: number, s: number, question: Question) => Evidence | Refusal;
+}

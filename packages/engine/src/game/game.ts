@@ -1,0 +1,73 @@
+/** The graph model in integers: what every analysis works on. Analysis never sees a name. */
+import { error, type Report } from '../diagnostic.ts';
+import type { Conflict } from '../model/conflict.ts';
+import { indexOf } from '../model/references.ts';
+import type { StateSpace } from '../model/state-space.ts';
+import type { Structure } from '../model/structure.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
+import { columnsOf } from './columns.ts';
+import { arcMoves, type Moves, optionMoves } from './moves.ts';
+import { ranksOf } from './ranks.ts';
+
+export interface Game {
+  /** Number of decision makers, 0…n−1. */
+  readonly n: number;
+  /** Number of states, 0…m−1; state k has the number k + 1. */
+  readonly m: number;
+  readonly moves: readonly Moves[];
+  /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is partly unknown. */
+  readonly ranks: readonly (Int32Array | null)[];
+  /** Values of the states' option vectors, ascending, for joint moves; null in graph form and where states are coalesced. */
+  readonly values: Float64Array | null;
+}
+
+/** Compiles a validated conflict. Diagnostics are left for what only the states can tell. */
+export function compileGame(conflict: Conflict, structure: Structure, report: Report): Game | Refusal | null {
+  const space = structure.space();
+  if (isRefusal(space)) return space;
+  const column = columnsOf(space);
+  const moves: Moves[] = [];
+  for (const [i, decisionMaker] of conflict.decisionMakers.entries()) {
+    const own =
+      conflict.form === 'graph'
+        ? arcMoves(space.count, remaining(conflict, structure, column, i))
+        : optionMoves(space, {
+            options: decisionMaker.options,
+            changes: decisionMaker.options.map((o) => conflict.options[o]!.change),
+            forbidden: conflict.forbidden
+              .filter(({ by }) => by === i)
+              .map(({ from, to }) => ({ from: column(structure.formula(from.tree)), to: column(structure.formula(to.tree)) })),
+          });
+    if (isRefusal(own)) return own;
+    moves.push(own);
+  }
+  const context = {
+    space,
+    column,
+    formula: (statement: { readonly expression: { readonly tree: Parameters<Structure['formula']>[0] } }) => structure.formula(statement.expression.tree),
+    indexOf: (identity: Parameters<typeof indexOf>[2]) => indexOf(structure, space, identity),
+  };
+  let sound = true;
+  const ranks = conflict.preferences.map((preference) => {
+    const found = ranksOf(preference, context);
+    if (found === null || found instanceof Int32Array) return found;
+    const place = preference.kind === 'priorities' ? preference.priorities[found.differs]!.statements[0]!.expression.span : preference.span;
+    report(error('coalesced-differ', place, {}, 'coalesce-less'));
+    sound = false;
+    return null;
+  });
+  if (!sound) return null;
+  return { n: conflict.decisionMakers.length, m: space.count, moves, ranks, values: jointValues(conflict, space) };
+}
+
+const jointValues = ({ form }: Conflict, space: StateSpace): Float64Array | null =>
+  form === 'graph' || space.members.length > 0 ? null : space.values;
+
+/** Graph form: the arcs that are not deleted. */
+function remaining(conflict: Conflict, structure: Structure, column: ReturnType<typeof columnsOf>, i: number): readonly (readonly [number, number])[] {
+  const rules = conflict.forbidden
+    .filter(({ by }) => by === i)
+    .map(({ from, to }) => ({ from: column(structure.formula(from.tree)), to: column(structure.formula(to.tree)) }));
+  const holds = (bits: Uint32Array, s: number): boolean => ((bits[s >> 5]! >>> (s & 31)) & 1) === 1;
+  return conflict.decisionMakers[i]!.arcs.filter(([s, t]) => !rules.some(({ from, to }) => holds(from, s) && holds(to, t)));
+}

@@ -1,0 +1,244 @@
+/**
+ * Who can move from where to where, without listing arcs.
+ *
+ * The states that one decision maker cannot tell apart as starting points or as targets of a move form a *cell*: in option form, those
+ * that agree on everyone else's options and on its own irreversible ones. Moves lead from cell to cell; in the plain case from a cell to
+ * itself, so that every state of it can become every other. A coalesced state lies in several cells, a state of the graph form is a
+ * cell of its own. Memory is linear in states (and, for graphs, arcs), and every algorithm is written once for all of them.
+ */
+import type { Change } from '../model/conflict.ts';
+import type { StateSpace } from '../model/state-space.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { bit, type Column } from './columns.ts';
+
+/** Compressed lists: those of k are `to[start[k]] … to[start[k + 1] − 1]`. */
+export interface Lists {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** The moves of one decision maker. A move never leads from a state to itself, also within a cell. */
+export interface Moves {
+  readonly cells: number;
+  /** Cells of each state: the lists of `cellOf` when `cellStart` is given, otherwise the one cell `cellOf[s]`. */
+  readonly cellStart: Int32Array | null;
+  readonly cellOf: Int32Array;
+  /** States of each cell, ascending. */
+  readonly members: Lists;
+  /** Cells that can be reached from each cell, and from which; null: from each cell itself alone. */
+  readonly next: Lists | null;
+  readonly previous: Lists | null;
+}
+
+/** The states that s can be moved to, ascending, each once. Cost: the size of the cells reached. */
+export function targets(moves: Moves, s: number): number[] {
+  const found: number[] = [];
+  let cells = 0;
+  forEachCell(moves, s, (cell) => {
+    forEachNext(moves, cell, (next) => {
+      cells++;
+      const { start, to } = moves.members;
+      for (let k = start[next]!; k < start[next + 1]!; k++) if (to[k] !== s) found.push(to[k]!);
+    });
+  });
+  return cells < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+}
+
+export function forEachCell({ cellStart, cellOf }: Moves, s: number, visit: (cell: number) => void): void {
+  if (!cellStart) visit(cellOf[s]!);
+  else for (let k = cellStart[s]!; k < cellStart[s + 1]!; k++) visit(cellOf[k]!);
+}
+
+export function forEachNext({ next }: Moves, cell: number, visit: (next: number) => void): void {
+  if (!next) visit(cell);
+  else for (let k = next.start[cell]!; k < next.start[cell + 1]!; k++) visit(next.to[k]!);
+}
+
+/** A decision maker who can do nothing. */
+export const noMoves = (states: number): Moves => ({
+  cells: 0,
+  cellStart: new Int32Array(states + 1),
+  cellOf: new Int32Array(0),
+  members: { start: new Int32Array(1), to: new Int32Array(0) },
+  next: null,
+  previous: null,
+});
+
+/** Graph form: every state a cell of its own. */
+export function arcMoves(states: number, arcs: readonly (readonly [number, number])[]): Moves {
+  const identity = Int32Array.from({ length: states }, (_, s) => s);
+  const start = Int32Array.from({ length: states + 1 }, (_, s) => s);
+  return {
+    cells: states,
+    cellStart: null,
+    cellOf: identity,
+    members: { start, to: identity },
+    next: listsOf(states, arcs.length, (k) => arcs[k]![0], (k) => arcs[k]![1]),
+    previous: listsOf(states, arcs.length, (k) => arcs[k]![1], (k) => arcs[k]![0]),
+  };
+}
+
+export interface OwnOptions {
+  /** Indices of the decision maker's options: consecutive. */
+  readonly options: readonly number[];
+  readonly changes: readonly Change[];
+  /** Deleted moves: from states of the first column to states of the second. */
+  readonly forbidden: readonly { readonly from: Column; readonly to: Column }[];
+}
+
+/** Most one-way steps and deleted kinds of moves of one decision maker: they share the bits of a machine word. */
+const mostBits = 30;
+/** Most arcs between cells; beyond it the irreversible options are too many for this engine. */
+const mostLinks = 1 << 26;
+
+/** Moves in option form: all changes of one's own options that keep to their directions, between feasible states (theory 1.5, 1.6). */
+export function optionMoves(space: StateSpace, own: OwnOptions): Moves | Refusal {
+  const first = own.options[0];
+  if (first === undefined) return noMoves(space.count);
+  const low = space.weights[first]!;
+  const span = own.options.reduce((product, o) => product * space.levels[o]!, 1);
+  const { values } = space;
+
+  const traits = vectorTraits(space, own);
+  if ('refusal' in traits) return traits;
+  const keys = new Float64Array(values.length);
+  const classes = traits.classes.length;
+  const high = low * span;
+  let largest = 0;
+  for (let v = 0; v < values.length; v++) {
+    const value = values[v]!;
+    const others = Math.floor(value / high) * low + (value % low);
+    keys[v] = others * classes + (traits.classOf ? traits.classOf[v]! : 0);
+    if (keys[v]! > largest) largest = keys[v]!;
+  }
+  const { ids, count, keyOf } = groups(keys, largest);
+  const cellsOfStates = statesInCells(space, ids);
+  const members = listsOf(count, cellsOfStates.cellOf.length, (k) => cellsOfStates.cellOf[k]!, (k) => cellsOfStates.stateOf(k));
+  const plain = { cells: count, cellStart: cellsOfStates.cellStart, cellOf: cellsOfStates.cellOf, members };
+  if (!traits.classOf) return { ...plain, next: null, previous: null };
+  const links = linkCells(count, keyOf, traits.classes);
+  return 'refusal' in links ? links : { ...plain, ...links };
+}
+
+/** One-way options and deleted moves sort the vectors into classes. */
+interface Traits {
+  readonly classOf: Int32Array | null;
+  readonly classes: readonly { readonly steps: number; readonly from: number; readonly to: number }[];
+}
+
+/**
+ * `steps` holds a bit for each level that a one-way option has climbed (take-only) or has yet to lose (drop-only): a move may only add
+ * bits. `from` and `to` say which deleted kinds of moves may not start or end here.
+ */
+function vectorTraits(space: StateSpace, { options, changes, forbidden }: OwnOptions): Traits | Refusal {
+  const oneWay = options.flatMap((o, k) => (changes[k] === 'either' ? [] : [{ o, drop: changes[k] === 'drop-only' }]));
+  const bits = oneWay.reduce((sum, { o }) => sum + space.levels[o]! - 1, 0);
+  if (bits > mostBits || forbidden.length > mostBits) return refuse('too-many-one-way', { limit: mostBits });
+  if (oneWay.length === 0 && forbidden.length === 0) return { classOf: null, classes: [{ steps: 0, from: 0, to: 0 }] };
+  const classes: { steps: number; from: number; to: number }[] = [];
+  const index = new Map<string, number>();
+  const classOf = Int32Array.from(space.values, (value, v) => {
+    let steps = 0;
+    let used = 0;
+    for (const { o, drop } of oneWay) {
+      const top = space.levels[o]! - 1;
+      const level = Math.floor(value / space.weights[o]!) % space.levels[o]!;
+      steps |= ((1 << (drop ? top - level : level)) - 1) << used;
+      used += top;
+    }
+    let from = 0;
+    let to = 0;
+    forbidden.forEach((move, k) => {
+      from |= bit(move.from, v) << k;
+      to |= bit(move.to, v) << k;
+    });
+    const key = `${steps} ${from} ${to}`;
+    let found = index.get(key);
+    if (found === undefined) {
+      found = classes.length;
+      index.set(key, found);
+      classes.push({ steps, from, to });
+    }
+    return found;
+  });
+  return { classOf, classes };
+}
+
+/** Numbers equal keys alike, in order of key. `keyOf[id]` gives the key back. */
+function groups(keys: Float64Array, largest: number): { ids: Int32Array; count: number; keyOf: Float64Array } {
+  const ids = new Int32Array(keys.length);
+  if (largest < Math.max(1 << 22, 4 * keys.length)) {
+    const place = new Int32Array(largest + 1);
+    for (let v = 0; v < keys.length; v++) place[keys[v]!] = 1;
+    let count = 0;
+    for (let key = 0; key <= largest; key++) place[key] = place[key] ? count++ : -1;
+    const keyOf = new Float64Array(count);
+    for (let v = 0; v < keys.length; v++) {
+      ids[v] = place[keys[v]!]!;
+      keyOf[ids[v]!] = keys[v]!;
+    }
+    return { ids, count, keyOf };
+  }
+  const sorted = Float64Array.from(new Set(keys)).sort();
+  const place = new Map<number, number>();
+  for (let k = 0; k < sorted.length; k++) place.set(sorted[k]!, k);
+  for (let v = 0; v < keys.length; v++) ids[v] = place.get(keys[v]!)!;
+  return { ids, count: sorted.length, keyOf: sorted };
+}
+
+/** From cells of vectors to cells of states; only a coalesced state can lie in more than one. */
+function statesInCells(space: StateSpace, cellOfVector: Int32Array): { cellStart: Int32Array | null; cellOf: Int32Array; stateOf: (k: number) => number } {
+  if (!space.stateOf) return { cellStart: null, cellOf: cellOfVector, stateOf: (k) => k };
+  const plain = space.count - space.members.length;
+  const cellOf: number[] = [];
+  const owner: number[] = [];
+  const cellStart = new Int32Array(space.count + 1);
+  for (let s = 0; s < space.count; s++) {
+    cellStart[s] = cellOf.length;
+    const cells = s < plain ? [cellOfVector[space.vectorOf![s]!]!] : [...new Set(Array.from(space.members[s - plain]!, (v) => cellOfVector[v]!))];
+    for (const cell of cells) {
+      cellOf.push(cell);
+      owner.push(s);
+    }
+  }
+  cellStart[space.count] = cellOf.length;
+  return { cellStart, cellOf: Int32Array.from(cellOf), stateOf: (k) => owner[k]! };
+}
+
+/** Within each block (equal key but for the class) a move leads from cell to cell if it only adds steps and is not deleted. */
+function linkCells(count: number, keyOf: Float64Array, classes: Traits['classes']): { next: Lists; previous: Lists } | Refusal {
+  const from: number[] = [];
+  const to: number[] = [];
+  const blockOf = (cell: number): number => Math.floor(keyOf[cell]! / classes.length);
+  const classOf = (cell: number): Traits['classes'][number] => classes[keyOf[cell]! % classes.length]!;
+  for (let begin = 0; begin < count; ) {
+    let end = begin + 1;
+    while (end < count && blockOf(end) === blockOf(begin)) end++;
+    for (let a = begin; a < end; a++) {
+      const start = classOf(a);
+      for (let b = begin; b < end; b++) {
+        const target = classOf(b);
+        if ((start.steps & ~target.steps) !== 0 || (start.from & target.to) !== 0) continue;
+        from.push(a);
+        to.push(b);
+      }
+    }
+    if (from.length > mostLinks) return refuse('too-many-one-way', { limit: mostBits });
+    begin = end;
+  }
+  return {
+    next: listsOf(count, from.length, (k) => from[k]!, (k) => to[k]!),
+    previous: listsOf(count, from.length, (k) => to[k]!, (k) => from[k]!),
+  };
+}
+
+/** Gathers pairs (key, value) into lists by key, values in the order of the pairs. O(keys + pairs). */
+export function listsOf(keys: number, pairs: number, keyOf: (k: number) => number, valueOf: (k: number) => number): Lists {
+  const start = new Int32Array(keys + 1);
+  for (let k = 0; k < pairs; k++) start[keyOf(k) + 1]!++;
+  for (let key = 0; key < keys; key++) start[key + 1]! += start[key]!;
+  const fill = start.slice(0, keys);
+  const to = new Int32Array(pairs);
+  for (let k = 0; k < pairs; k++) to[fill[keyOf(k)]!++] = valueOf(k);
+  return { start, to };
+}

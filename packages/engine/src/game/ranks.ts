@@ -1,0 +1,140 @@
+/**
+ * Preferences as ranks: 0 for the least preferred level, equal ranks for equally preferred states.
+ * Null where some states are mutually unknown.
+ */
+import type { Preference, StateIdentity } from '../model/conflict.ts';
+import type { Formula } from '../model/formula.ts';
+import { levelIn, type StateSpace, vectorsOf } from '../model/state-space.ts';
+import { bit, type Column } from './columns.ts';
+
+export interface RankContext {
+  readonly space: StateSpace;
+  readonly column: (formula: Formula) => Column;
+  readonly formula: (statement: Extract<Preference, { kind: 'priorities' }>['priorities'][number]['statements'][number]) => Formula;
+  readonly indexOf: (identity: StateIdentity) => number;
+}
+
+/** What makes two members of a coalesced state differ, when they do. */
+export interface Differs {
+  readonly differs: number;
+}
+
+export function ranksOf(preference: Preference, context: RankContext): Int32Array | null | Differs {
+  switch (preference.kind) {
+    case 'priorities':
+      return priorityRanks(preference.priorities, context);
+    case 'weights':
+      return weightRanks(preference.weights, context);
+    case 'ranking':
+      return preference.parts.length > 1 ? null : tierRanks(preference.parts[0]?.tiers ?? [], context);
+  }
+}
+
+/**
+ * Option prioritization: states compare as their truth vectors do, lexicographically. The vectors are read as binary numbers, a few
+ * statements at a time; whenever the numbers would grow past a table's size they are renumbered densely, so that any number of
+ * statements compares exactly. Time O(statements × states).
+ */
+function priorityRanks(priorities: Extract<Preference, { kind: 'priorities' }>['priorities'], context: RankContext): Int32Array | null | Differs {
+  const { space } = context;
+  const keys = new Int32Array(space.count);
+  const most = Math.max(1 << 22, 4 * space.count);
+  let range = 1;
+  for (const [k, { statements }] of priorities.entries()) {
+    const columns = statements.map((statement) => context.column(context.formula(statement)));
+    if (columns.some((column) => membersDiffer(space, column))) return { differs: k };
+    const digits = columns.length + 1;
+    if (range * digits > most) range = renumber(keys, range);
+    if (columns.length > 1 && !everyOrderAgrees(keys, columns, space)) return null;
+    for (let s = 0; s < keys.length; s++) {
+      const v = anyVector(space, s);
+      let holding = 0;
+      for (let c = 0; c < columns.length; c++) holding += bit(columns[c]!, v);
+      keys[s] = keys[s]! * digits + holding;
+    }
+    range *= digits;
+  }
+  renumber(keys, range);
+  return keys;
+}
+
+/** In an `either-order` group every order gives the same preference when, among states equal so far, the sets of statements that hold are nested. */
+function everyOrderAgrees(keys: Int32Array, columns: readonly Column[], space: StateSpace): boolean {
+  const holding = new Map<number, Set<string>>();
+  for (let s = 0; s < keys.length; s++) {
+    const v = anyVector(space, s);
+    const set = holding.get(keys[s]!) ?? new Set<string>();
+    set.add(columns.map((column) => bit(column, v)).join(''));
+    holding.set(keys[s]!, set);
+  }
+  const count = (pattern: string): number => pattern.split('1').length - 1;
+  return [...holding.values()].every((patterns) => {
+    const sorted = [...patterns].sort((a, b) => count(a) - count(b));
+    return sorted.every((pattern, k) => k === 0 || [...sorted[k - 1]!].every((held, c) => held === '0' || pattern[c] === '1'));
+  });
+}
+
+/** Renumbers keys 0…range−1 densely in order; returns how many there are. */
+function renumber(keys: Int32Array, range: number): number {
+  const place = new Int32Array(range);
+  for (let s = 0; s < keys.length; s++) place[keys[s]!] = 1;
+  let next = 0;
+  for (let key = 0; key < range; key++) {
+    const present = place[key]!;
+    place[key] = next;
+    next += present;
+  }
+  for (let s = 0; s < keys.length; s++) keys[s] = place[keys[s]!]!;
+  return next;
+}
+
+/** Option weighting: sums of exact decimals. */
+function weightRanks(weights: readonly { readonly option: number; readonly weight: string }[], { space }: RankContext): Int32Array | Differs {
+  const places = Math.max(0, ...weights.map(({ weight }) => (weight.split('.')[1] ?? '').length));
+  const scaled = weights.map(({ option, weight }) => ({ option, weight: scale(weight, places) }));
+  const largest = scaled.reduce((sum, { option, weight }) => sum + (weight < 0n ? -weight : weight) * BigInt(space.levels[option]!), 0n);
+  if (largest > BigInt(Number.MAX_SAFE_INTEGER)) {
+    const worth = (v: number): bigint => scaled.reduce((sum, { option, weight }) => sum + weight * BigInt(levelIn(space, space.values[v]!, option)), 0n);
+    return rankByWorth(space, worth, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+  const small = scaled.map(({ option, weight }) => ({ option, weight: Number(weight) }));
+  const worth = (v: number): number => {
+    let sum = 0;
+    for (const { option, weight } of small) sum += weight * levelIn(space, space.values[v]!, option);
+    return sum;
+  };
+  return rankByWorth(space, worth, (a, b) => a - b);
+}
+
+function scale(decimal: string, places: number): bigint {
+  const [whole = '', fraction = ''] = decimal.replace(/^[-+]/, '').split('.');
+  const magnitude = BigInt(`${whole || '0'}${fraction.padEnd(places, '0')}`);
+  return decimal.startsWith('-') ? -magnitude : magnitude;
+}
+
+function rankByWorth<Worth extends number | bigint>(space: StateSpace, worth: (v: number) => Worth, compare: (a: Worth, b: Worth) => number): Int32Array | Differs {
+  const worths: Worth[] = new Array(space.count);
+  for (let s = 0; s < space.count; s++) {
+    const vectors = vectorsOf(space, s);
+    worths[s] = worth(vectors[0]!);
+    for (let k = 1; k < vectors.length; k++) if (worth(vectors[k]!) !== worths[s]) return { differs: 0 };
+  }
+  const levels = [...new Set(worths)].sort(compare);
+  const rank = new Map(levels.map((level, k) => [level, k]));
+  return Int32Array.from(worths, (each) => rank.get(each)!);
+}
+
+function tierRanks(tiers: readonly (readonly StateIdentity[])[], { space, indexOf }: RankContext): Int32Array {
+  const ranks = new Int32Array(space.count);
+  tiers.forEach((tier, k) => {
+    for (const state of tier) ranks[indexOf(state)] = tiers.length - 1 - k;
+  });
+  return ranks;
+}
+
+const anyVector = (space: StateSpace, s: number): number => (space.stateOf ? vectorsOf(space, s)[0]! : s);
+
+/** Whether a statement tells members of one coalesced state apart. */
+function membersDiffer({ members }: StateSpace, column: Column): boolean {
+  return members.some((vectors) => vectors.some((v) => bit(column, v) !== bit(column, vectors[0]!)));
+}

@@ -1,0 +1,77 @@
+/**
+ * The proof of a verdict, as data that a stranger can check without trusting us.
+ *
+ * States are numbered 1…n as in every result; decision makers are named by id.
+ */
+
+/** One move of a sequence: who moves, and the state that results. */
+export interface Step {
+  readonly by: string;
+  readonly to: number;
+}
+
+/**
+ * How one improvement is answered: a legal sequence of the other decision makers' moves ending in a state that the first likes
+ * no better than where it started. `counters`, for SMR and SSEQ: every state it could then move to, none of which it likes better.
+ */
+export interface Sanction {
+  readonly path: readonly Step[];
+  readonly counters?: readonly number[];
+}
+
+/** A simultaneous answer: what each of the others moves to on its own, and the state in which all the moves together end. */
+export interface JointSanction {
+  readonly moves: readonly Step[];
+  readonly joint: number;
+  /** For the rescue concepts: proof that each of those moves, too, goes unanswered; keys of `Certificate.reach`, in the order of `moves`. */
+  readonly unanswered?: readonly string[];
+}
+
+/** Stable: every improvement (there may be none) with its answer. */
+export interface StableEvidence {
+  readonly improvements: readonly { readonly to: number; readonly sanction: Sanction | JointSanction }[];
+}
+
+/**
+ * Unstable: an improvement that nothing answers. `reach` names the closed set of what the others can reach from it (absent for
+ * `nash`, where nobody answers, and `sim`, where the joint moves are few enough to be enumerated).
+ * `answered`, for the rescue concepts: improvements of the others here that are answered and so cannot take part in a joint move.
+ */
+export interface UnstableEvidence {
+  readonly improvement: number;
+  readonly reach?: string;
+  readonly answered?: readonly { readonly by: string; readonly to: number; readonly sanction: Sanction }[];
+}
+
+export type Verdict = {
+  readonly concept: string;
+  readonly state: number;
+  readonly by: string;
+} & (
+  | { readonly verdict: 'stable'; readonly evidence: StableEvidence }
+  | { readonly verdict: 'unstable'; readonly evidence: UnstableEvidence }
+);
+
+/**
+ * A set closed under the moves (or improvements) of everyone but `against`: each state with the ids of those who may have moved last
+ * there. It holds every first move from each improvement that refers to it, and with (t, j) every move from t by anyone but j.
+ * With single countermoves it holds the first moves alone.
+ */
+export interface Reach {
+  readonly against: string;
+  readonly steps: 'moves' | 'improvements';
+  readonly states: readonly (readonly [number, readonly string[]])[];
+}
+
+export interface Certificate {
+  readonly modus: string;
+  readonly modelSha256: string;
+  readonly scenario: readonly string[];
+  readonly view: string | null;
+  readonly countermove: 'sequences' | 'single';
+  readonly concepts: readonly string[];
+  /** Either every state, or the states that were asked for (`--state`). */
+  readonly states: 'all' | readonly number[];
+  readonly verdicts: readonly Verdict[];
+  readonly reach: Readonly<Record<string, Reach>>;
+}

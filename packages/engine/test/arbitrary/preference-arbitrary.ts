@@ -1,0 +1,83 @@
+/**
+ * Random preferences of one decision maker, drawn before the states are known and then made to fit them.
+ */
+import fc from 'fast-check';
+import { at, upTo } from '../oracle/conflict.ts';
+import type { Expression } from './expression.ts';
+import type { Scope } from './expression-arbitrary.ts';
+import { fitted, looseExpression } from './expression-arbitrary.ts';
+import type { Preference } from './spec.ts';
+
+/** Preferences with statements about anything, weights for any options, or sort keys for any number of states. */
+export type LoosePreference =
+  | Extract<Preference, { kind: 'priorities' | 'weights' }>
+  | { readonly kind: 'ranking'; readonly keys: readonly number[] };
+
+/** Whole weights up to 20, and decimals whose floating sums would not be exact. */
+const thousandths = fc.oneof(
+  fc.integer({ min: -20, max: 20 }).map((whole) => whole * 1000),
+  fc.integer({ min: -9, max: 9 }).map((tenth) => tenth * 100),
+  fc.integer({ min: -9999, max: 9999 }),
+);
+
+/** Sort keys for states, few different (many ties) or many. */
+export const rankingKeys: fc.Arbitrary<number[]> = fc.oneof(
+  fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 64, size: 'max' }),
+  fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 128, size: 'max' }),
+);
+
+/** A few statements, perhaps none. */
+export const shortStatements: fc.Arbitrary<readonly Expression[]> = fc.array(looseExpression, {
+  maxLength: 8,
+});
+
+/** Preferences of every kind, priorities made of the given statements. */
+export const loosePreference = (
+  statements: fc.Arbitrary<readonly Expression[]>,
+): fc.Arbitrary<LoosePreference> =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('priorities'), statements, vital: fc.nat({ max: 3 }) }),
+    fc.record({
+      kind: fc.constant('weights'),
+      thousandths: fc.array(thousandths, { minLength: 24, maxLength: 24 }),
+    }),
+    fc.record({ kind: fc.constant('ranking'), keys: rankingKeys }),
+  ) as fc.Arbitrary<LoosePreference>;
+
+/** The preference over the states of a model; what would tell members of a coalesced state apart is left out. */
+export function fittedPreference(
+  loose: LoosePreference,
+  scope: Scope,
+  states: readonly number[][][],
+  sameForMembers: (expression: Expression) => boolean,
+): Preference {
+  switch (loose.kind) {
+    case 'priorities': {
+      const statements = loose.statements.map((statement) => fitted(statement, scope)).filter(sameForMembers);
+      return { kind: 'priorities', statements, vital: Math.min(loose.vital, statements.length) };
+    }
+    case 'weights': {
+      const weights = scope.levels.map((_, option) =>
+        states.every((members) => new Set(members.map((vector) => vector[option])).size === 1)
+          ? at(loose.thousandths, option % loose.thousandths.length)
+          : 0,
+      );
+      return weights.every((weight) => weight === 0)
+        ? { kind: 'priorities', statements: [], vital: 0 }
+        : { kind: 'weights', thousandths: weights };
+    }
+    case 'ranking':
+      return { kind: 'ranking', tiers: tiersByKey(states.length, loose.keys) };
+  }
+}
+
+/** States 1..m gathered by key, smaller keys first. */
+export function tiersByKey(m: number, keys: readonly number[]): number[][] {
+  const key = (s: number): number => at(keys, s % keys.length);
+  const distinct = [...new Set(upTo(m).map(key))].sort((a, b) => a - b);
+  return distinct.map((k) =>
+    upTo(m)
+      .filter((s) => key(s) === k)
+      .map((s) => s + 1),
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * The section `preferences` of a model file: priorities, weights, and rankings as text or lists. `vital` statements
+ * and `>>` steps are sprinkled in, because the plain concepts must ignore them.
+ */
+import { at } from '../oracle/conflict.ts';
+import type { Expression } from './expression.ts';
+import type { ModelSpec, Preference } from './spec.ts';
+import { optionsOf } from './spec.ts';
+import type { Style } from './style.ts';
+import type { YamlMap, YamlNode } from './yaml-text.ts';
+import { map } from './yaml-text.ts';
+
+type Entry = readonly [key: string, value: YamlNode];
+
+/** The section `preferences`: one entry for each decision maker, in any order. */
+export function preferencesNode(
+  model: ModelSpec,
+  decisionMakers: readonly { readonly id: string }[],
+  say: (expression: Expression) => string,
+  style: Style,
+): YamlMap {
+  const entries = decisionMakers.map(
+    ({ id }, i): Entry => [id, map(preferenceEntry(at(model.preferences, i), model, say, style))],
+  );
+  return map(...style.shuffled(entries));
+}
+
+function preferenceEntry(
+  preference: Preference,
+  model: ModelSpec,
+  say: (expression: Expression) => string,
+  style: Style,
+): Entry {
+  switch (preference.kind) {
+    case 'priorities':
+      return ['priorities', prioritiesNode(preference, say, style)];
+    case 'ranking':
+      return ['ranking', rankingNode(preference.tiers, model.kind === 'graph' ? model.states : null, style)];
+    case 'weights': {
+      const options = model.kind === 'options' ? optionsOf(model) : [];
+      const weights = options.flatMap((option, o): Entry[] => {
+        const weight = at(preference.thousandths, o);
+        return weight === 0 && !style.rarely(4) ? [] : [[option.id, { plain: String(weight / 1000) }]];
+      });
+      return ['weights', map(...style.shuffled(weights))];
+    }
+  }
+}
+
+function prioritiesNode(
+  { statements, vital }: Extract<Preference, { kind: 'priorities' }>,
+  say: (expression: Expression) => string,
+  style: Style,
+): YamlNode {
+  return statements.map((statement, j) => {
+    const text = say(statement);
+    if (j < vital) return map(['statement', text], ['vital', { plain: 'true' }]);
+    return style.rarely(5) ? map(['statement', text]) : text;
+  });
+}
+
+/** `3 > {1, 2} >> 4`, or lists of tiers; states by number, or in a graph by key. Strong steps change no concept here. */
+function rankingNode(
+  tiers: readonly (readonly number[])[],
+  keys: readonly string[] | null,
+  style: Style,
+): YamlNode {
+  const byKey = keys !== null && style.pick(3) !== 2;
+  const state = (number: number): string => (byKey ? at(keys, number - 1) : String(number));
+  const strong = (): boolean => style.rarely(8);
+  if (style.pick(3) === 1) {
+    return tiers.flatMap((tier, k): YamlNode[] => [
+      ...(k > 0 && strong() ? ['>>'] : []),
+      style.shuffled(tier).map(state),
+    ]);
+  }
+  const parts = tiers.map((tier) => {
+    const members = style.shuffled(tier).map(state);
+    if (members.length === 1) return at(members, 0);
+    return style.pick(3) === 1 ? members.join(' = ') : `{${members.join(', ')}}`;
+  });
+  return parts.reduce((text, part) => `${text}${strong() ? ' >> ' : style.among(' > ', ' > ', '>')}${part}`);
+}

@@ -1,0 +1,73 @@
+/**
+ * A random model as plain data, before it is written as text (`to-yaml.ts`) or given its meaning by the naive
+ * semantics (`to-plain.ts`). Everything refers by index; ids are for the text alone.
+ */
+import type { Expression } from './expression.ts';
+
+/** Directions in which an option may change. */
+export type Change = 'either' | 'take-only' | 'drop-only';
+
+/** An option; `levels: null` is the unnamed default [no, yes]. */
+export interface OptionSpec {
+  readonly id: string;
+  readonly levels: readonly string[] | null;
+  readonly change: Change;
+}
+
+/** A member of a set rule: an option, or a named consequence standing where an option can. */
+export type Member = { readonly option: number } | { readonly consequence: number };
+
+/** A feasibility rule (theory.md 1.3). */
+export type Rule =
+  | { readonly kind: 'never'; readonly when: Expression }
+  | { readonly kind: 'if'; readonly premise: Expression; readonly conclusion: Expression }
+  | { readonly kind: 'at-most-one' | 'at-least-one' | 'exactly-one'; readonly members: readonly Member[] };
+
+/** How one decision maker orders the states; tiers hold 1-based state numbers, best first. */
+export type Preference =
+  | { readonly kind: 'priorities'; readonly statements: readonly Expression[]; readonly vital: number }
+  | { readonly kind: 'weights'; readonly thousandths: readonly number[] }
+  | { readonly kind: 'ranking'; readonly tiers: readonly (readonly number[])[] };
+
+/** What both forms share. `style` seeds every choice of spelling; 0 is the plainest. */
+interface Common {
+  readonly preferences: readonly Preference[];
+  readonly style: number;
+}
+
+/** A model in option form. */
+export interface OptionModel extends Common {
+  readonly kind: 'options';
+  readonly decisionMakers: readonly { readonly id: string; readonly options: readonly OptionSpec[] }[];
+  readonly consequences: readonly { readonly id: string; readonly when: Expression }[];
+  readonly rules: readonly Rule[];
+  readonly coalesce: readonly { readonly as: string; readonly when: Expression }[];
+  readonly forbidden: readonly { readonly by: number; readonly from: Expression; readonly to: Expression }[];
+  /** A feasible vector of levels, or null for a model that names no status quo. */
+  readonly statusQuo: readonly number[] | null;
+}
+
+/** A model in graph form; states and moves by index from 0. */
+export interface GraphModel extends Common {
+  readonly kind: 'graph';
+  readonly states: readonly string[];
+  readonly decisionMakers: readonly {
+    readonly id: string;
+    readonly moves: readonly (readonly [number, number])[];
+  }[];
+}
+
+/** Either form. */
+export type ModelSpec = OptionModel | GraphModel;
+
+/** All options of a model in file order, each with the index of its decision maker. */
+export function optionsOf(model: Pick<OptionModel, 'decisionMakers'>): (OptionSpec & { owner: number })[] {
+  return model.decisionMakers.flatMap(({ options }, owner) =>
+    options.map((option) => ({ ...option, owner })),
+  );
+}
+
+/** How many levels an option has. */
+export function levelCount(option: OptionSpec): number {
+  return option.levels?.length ?? 2;
+}
