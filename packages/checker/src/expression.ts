@@ -11,6 +11,7 @@
  */
 import type { Conflict, Expression } from '@modus-vivendi/engine';
 import { reject } from './problem.ts';
+import { keywords, tokenize } from './tokens.ts';
 
 /** A point is a state in coordinates: the level index of every option; in graph form, the index of the state alone. */
 export type Point = ArrayLike<number>;
@@ -23,29 +24,8 @@ const ifs: Record<string, Operator> = { if: (x, y) => x || !y, iff: (x, y) => x 
 const ors: Record<string, Operator> = { or: (x, y) => x || y, '|': (x, y) => x || y, xor: (x, y) => x !== y };
 const ands: Record<string, Operator> = { and: (x, y) => x && y, '&': (x, y) => x && y };
 const negations = ['not', '!', '-'];
-const keywords = new Set(['not', 'and', 'or', 'xor', 'if', 'iff', 'then', 'true', 'false']);
 const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DEPTH = 400;
-
-/** Tokens: ids in the longest match, numbers, signs, keywords in lower case; after `=` and `!=` a level, however it is spelled. */
-function tokenize(text: string): string[] {
-  const tokens: string[] = [];
-  const pattern = /\s*(?:([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[0-9]+)|(!=|==?|&&?|\|\|?|[-()!])|$)/y;
-  const level = /\s*([^\s()&|!=]+)/y;
-  for (let at = 0; at < text.length; ) {
-    const afterEquals = ['=', '!='].includes(tokens.at(-1) ?? '');
-    const rule = afterEquals ? level : pattern;
-    rule.lastIndex = at;
-    const match = rule.exec(text);
-    if (match === null) return reject('bad-model', '', { problem: `cannot read "${text}"` });
-    const [all, name, sign] = match;
-    if (name !== undefined)
-      tokens.push(!afterEquals && keywords.has(name.toLowerCase()) ? name.toLowerCase() : name);
-    if (sign !== undefined) tokens.push(sign === '!=' ? sign : sign.charAt(0));
-    at += all.length;
-  }
-  return tokens;
-}
 
 /** Compiles expressions of one conflict; what a consequence or coalesced state stands for is compiled once. */
 export function compiler(conflict: Conflict): Compile {
@@ -68,6 +48,7 @@ export function compiler(conflict: Conflict): Compile {
     const when = named.get(name);
     if (when === undefined) return fail(`nothing is called "${name}"`);
     if (open.has(name)) return fail(`"${name}" is defined by itself`);
+    if (open.size > DEPTH) return fail('too much nesting');
     open.add(name);
     const proposition = compile(when);
     open.delete(name);

@@ -5,12 +5,13 @@
  * checker's own, so that an error would have to be made twice to go unnoticed. The certificate may be any JSON whatever.
  */
 import type { Conflict } from '@modus-vivendi/engine';
-import type { Concept, Court } from './answers.ts';
-import { checkStable, checkUnstable, concepts } from './concepts.ts';
-import { buildGame, type Game } from './moves.ts';
+import type { Court } from './answers.ts';
+import { checkStable, checkUnstable } from './concepts.ts';
+import { buildGame } from './moves.ts';
 import { type Problem, Rejection, reject } from './problem.ts';
 import { type Reach, readReach } from './reach.ts';
-import { distinct, entries, fields, inside, list, type Readers, readers, text, word } from './shape.ts';
+import { fields, inside, list, readers, record, text, word } from './shape.ts';
+import { checkSubject, conceptNamed, readConcepts, readStates } from './subject.ts';
 
 export { type Code, type Detail, describe, type Problem } from './problem.ts';
 
@@ -30,17 +31,7 @@ export interface Options {
 }
 
 const MOST = 100;
-const FIELDS = [
-  'modus',
-  'modelSha256',
-  'scenario',
-  'view',
-  'countermove',
-  'concepts',
-  'states',
-  'verdicts',
-  'reach',
-];
+const head = ['modus', 'modelSha256', 'scenario', 'view', 'countermove', 'concepts', 'states'];
 
 /** Checks every verdict of a certificate; never throws, whatever the certificate is. */
 export function check(conflict: Conflict, certificate: unknown, options: Options): Report {
@@ -61,7 +52,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
     }
   };
 
-  const found = attempt(() => fields(certificate, '', FIELDS));
+  const found = attempt(() => fields(certificate, '', [...head, 'verdicts', 'reach']));
   if (found === null) return report();
   const single = attempt(() => word(found.countermove, '/countermove', ['sequences', 'single']) === 'single');
   attempt(() => text(found.modus, '/modus'));
@@ -75,7 +66,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
   const states = attempt(() => readStates(found.states, game, read));
   const claims = attempt(() => list(found.verdicts, '/verdicts', (value, path) => ({ value, path })));
   const reaches = new Map<string, Reach | null>();
-  for (const [name, value] of attempt(() => entries(found.reach, '/reach')) ?? []) {
+  for (const [name, value] of Object.entries(attempt(() => record(found.reach, '/reach')) ?? {})) {
     reaches.set(
       name,
       attempt(() => readReach(game, read, value, inside('/reach', name), single)),
@@ -117,43 +108,4 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
     }
   }
   return report();
-}
-
-/** The certificate is about this model, this scenario and this view. */
-function checkSubject(found: Readonly<Record<string, unknown>>, conflict: Conflict, sha256: string): void {
-  const hash = text(found.modelSha256, '/modelSha256');
-  if (hash !== sha256) reject('wrong-model', '/modelSha256', { found: hash, expected: sha256 });
-  const scenario = list(found.scenario, '/scenario', text);
-  if (scenario.length !== conflict.scenario.length || scenario.some((id, k) => id !== conflict.scenario[k])) {
-    reject('wrong-scenario', '/scenario', {
-      found: scenario.join(','),
-      expected: conflict.scenario.join(','),
-    });
-  }
-  const view = found.view === null ? '' : text(found.view, '/view');
-  const expected = conflict.view.join('/');
-  if (view !== expected || (view === '') !== (found.view === null))
-    reject('wrong-view', '/view', { found: view, expected });
-}
-
-function conceptNamed(concept: string, path: string): Concept {
-  return concepts.get(concept) ?? reject('unknown-concept', path, { concept });
-}
-
-/** The concepts covered, each known and askable of this conflict. */
-function readConcepts(value: unknown, game: Game): string[] {
-  const names = distinct(value, '/concepts', text);
-  if (names.length === 0) reject('empty', '/concepts');
-  for (const [k, concept] of names.entries()) {
-    const path = inside('/concepts', k);
-    if (conceptNamed(concept, path).joint && !game.vectors) reject('not-askable', path, { concept });
-  }
-  return names;
-}
-
-/** The states covered. */
-function readStates(value: unknown, game: Game, read: Readers): readonly number[] {
-  if (value === 'all') return Array.from({ length: game.count }, (_, s) => s);
-  const states = distinct(value, '/states', read.state);
-  return states.length > 0 ? states : reject('empty', '/states');
 }

@@ -30,7 +30,7 @@ export interface Reach {
 }
 
 /** The worth to i of the best it can make of t: max over t itself and R_i(t). */
-export function best(game: Game, i: number, t: number): number {
+function best(game: Game, i: number, t: number): number {
   const worth = game.worth[i]!; // i is a decision maker
   return game.moves(i, t).reduce((most, u) => Math.max(most, worth[u]!), worth[t]!);
 }

@@ -31,10 +31,12 @@ export function inside(path: string, key: string | number): string {
     : `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
-/** An object with any fields, as pairs. */
-export function entries(value: unknown, path: string): [string, unknown][] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
-  return reject('malformed', path, { expected: 'an object' });
+/** An object with any fields. */
+export function record(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return reject('malformed', path, { expected: 'an object' });
+  }
+  return value as Readonly<Record<string, unknown>>;
 }
 
 /** An object with these fields and no others; what is optional and left out is undefined. */
@@ -44,12 +46,11 @@ export function fields(
   required: readonly string[],
   optional: readonly string[] = [],
 ): Readonly<Record<string, unknown>> {
-  const found: Record<string, unknown> = Object.create(null);
-  for (const [field, item] of entries(value, path)) {
+  const found = record(value, path);
+  for (const field of Object.keys(found)) {
     if (!required.includes(field) && !optional.includes(field)) reject('unknown-field', path, { field });
-    found[field] = item;
   }
-  for (const field of required) if (!(field in found)) reject('missing-field', path, { field });
+  for (const field of required) if (!Object.hasOwn(found, field)) reject('missing-field', path, { field });
   return found;
 }
 
@@ -61,7 +62,7 @@ export function has(value: unknown, field: string): boolean {
 /** A list, each item read by `item`. */
 export function list<T>(value: unknown, path: string, item: (value: unknown, path: string) => T): T[] {
   if (!Array.isArray(value)) return reject('malformed', path, { expected: 'a list' });
-  return Array.from(value, (entry: unknown, k) => item(entry, inside(path, k)));
+  return value.map((entry: unknown, k) => item(entry, inside(path, k)));
 }
 
 /** A list in which nothing may occur twice. */

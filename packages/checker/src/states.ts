@@ -10,7 +10,7 @@ import type { Compile, Point, Proposition } from './expression.ts';
 import { reject } from './problem.ts';
 
 /** The largest number of combinations the checker will list. */
-export const LIMIT = 2 ** 22;
+const LIMIT = 2 ** 22;
 
 export interface States {
   /** How many states there are. */

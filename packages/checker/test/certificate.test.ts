@@ -1,7 +1,7 @@
 import type { Certificate, Conflict, Reach, Verdict } from '@modus-vivendi/engine';
 import { expect, describe as group, test } from 'vitest';
 import { type Code, check, describe } from '../src/index.ts';
-import { chicken, conflict, prisoners, syriaIraq, twice } from './conflicts.ts';
+import { chicken, conflict, order, prisoners, syriaIraq, twice, vector } from './conflicts.ts';
 
 const sha256 = 'abc';
 
@@ -245,6 +245,25 @@ group('a sanction in which one opponent moves twice', () => {
     rejects(twice, { ...reach([]), countermove: 'single' }, 'reach-misses');
   });
 
+  test('never moves the one who is to be deterred', () => {
+    const [a, ...rest] = twice.decisionMakers;
+    const back = {
+      ...twice,
+      decisionMakers: [
+        {
+          ...a!,
+          arcs: [
+            [0, 1],
+            [2, 0],
+          ] as const,
+        },
+        ...rest,
+      ],
+    };
+    accepts(back, given('b3 c4 b5'));
+    rejects(back, given('b3 a1'), 'path-mover');
+  });
+
   test('cannot be hidden by a reach that stops early', () => {
     rejects(twice, reach([[3, ['b']]]), 'reach-not-closed', '/reach/r/states/0');
     rejects(
@@ -274,6 +293,17 @@ group('a sanction in which one opponent moves twice', () => {
       'reach-not-closed',
     );
     rejects(twice, reach([[3, []]]), 'reach-misses');
+    rejects(
+      twice,
+      reach([
+        [3, ['b']],
+        [4, ['b']],
+      ]),
+      'reach-not-closed',
+    ); // c moves to 4, after which b can move
+    const reluctant = { ...twice, preferences: twice.preferences.map(() => twice.preferences[0]!) };
+    accepts(reluctant, given('b3 c4 b5'));
+    rejects(reluctant, reach([[3, ['b']]]), 'reach-not-closed');
     rejects(
       twice,
       reach([
@@ -361,6 +391,13 @@ group('joint moves (prisoners)', () => {
     rejects(prisoners, refused, 'joint-deters');
   });
 
+  test('a joint state that is liked better deters nobody', () => {
+    const both = { priorities: ['c1 & c2', 'c1 | c2'] };
+    const model = conflict({ options: { one: ['c1'], two: ['c2'] }, preferences: { one: both, two: both } });
+    rejects(model, simple({ moves: path('two3'), joint: 4 }), 'does-not-deter');
+    accepts(model, certificate(['sim'], [1], [unstable('sim', 1, 'one', 2), unstable('sim', 1, 'two', 3)]));
+  });
+
   test('an infeasible joint state deters nobody', () => {
     const never = {
       ...prisoners,
@@ -417,32 +454,27 @@ group('joint moves (prisoners)', () => {
   });
 
   test('an improvement of another that is answered takes no part', () => {
-    // Prisoners under SMR: confessing is never answered. Where two's confession is punished, it cannot rescue one.
+    const four = ['NN', 'YN', 'NY', 'YY'].map(vector);
     const model = conflict({
       options: { one: ['c1'], two: ['c2'] },
-      preferences: {
-        one: { priorities: ['not (c1 and c2)', 'c1 and not c2'] },
-        two: { priorities: ['not (c1 and c2)', 'c2', 'not c1'] },
-      },
+      preferences: { one: order(four, 2, 1, 4, 3), two: order(four, 3, 1, 2, 4) },
     });
-    // From 1, two improves to 3; one can then move to 4, where two can go back to 2 at best, which it likes less than 1.
-    const answered = (path3: string, counters: number[]) => ({
-      answered: [{ by: 'two', to: 3, sanction: { path: path(path3), counters } }],
-    });
+    // Acting at once would end in 4 and deter one; but two does not act, for one would follow from 3 to 4.
+    const sanction = { path: path('one4') };
+    const answered = [{ by: 'two', to: 3, sanction }];
     const given = (more: object) =>
       certificate(
-        ['smr-sim'],
+        ['seq-sim'],
         [1],
-        [
-          unstable('smr-sim', 1, 'one', 2, 'r', more),
-          stable('smr-sim', 1, 'two', { to: 3, sanction: { path: path('one4'), counters: [2] } }),
-        ],
-        { r: { against: 'one', steps: 'moves', states: [[4, ['two']]] } },
+        [unstable('seq-sim', 1, 'one', 2, 'r', more), stable('seq-sim', 1, 'two', { to: 3, sanction })],
+        { r: { against: 'one', steps: 'improvements', states: [] } },
       );
-    const report = check(model, given(answered('one4', [2])), { sha256 });
-    // one's improvement to 2 is answered by two moving to 4, unless one can go on: from 4 it can only go to 3.
-    expect(report.problems.map(({ code }) => code)).toEqual(['deterred']);
-    rejects(model, given(answered('one4', [])), 'deterred');
+    accepts(model, given({ answered }));
+    rejects(model, given({}), 'joint-deters');
+    rejects(model, given({ answered: [...answered, ...answered] }), 'repeated');
+    rejects(model, given({ answered: [{ ...answered[0], to: 4 }] }), 'not-an-improvement');
+    rejects(model, given({ answered: [{ ...answered[0], by: 'one' }] }), 'joint-movers');
+    rejects(model, given({ answered: [{ ...answered[0], sanction: { path: path('one1') } }] }), 'not-a-move');
   });
 });
 

@@ -70,6 +70,34 @@ describe('moves', () => {
   });
 });
 
+describe('graph form', () => {
+  test('moves follow the arcs, forbidden ones apart', () => {
+    const states = ['s1', 's2', 's3'];
+    const arcs = {
+      a: [
+        ['s1', 's2'],
+        ['s1', 's3'],
+        ['s1', 's2'],
+        ['s3', 's3'],
+      ] as const,
+      b: [],
+    };
+    const spec = { states, arcs, preferences: { a: { priorities: ['s2 or s3', 's3'] }, b: alike } };
+    expect(moves(game(spec), 0)).toEqual([[2, 3], [], []]);
+    expect([...game(spec).worth[0]!]).toEqual([0, 1, 2]);
+    expect(moves(game({ ...spec, forbidden: [{ by: 'a', from: 's1', to: 'not s3' }] }), 0)).toEqual([
+      [3],
+      [],
+      [],
+    ]);
+    expect(moves(game({ ...spec, forbidden: [{ by: 'b', from: 's1', to: 'not s3' }] }), 0)).toEqual([
+      [2, 3],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('preferences', () => {
   const options = { a: ['x', 'y', 'z'] };
   const worth = (a: Spec['preferences'][string]): number[] => [

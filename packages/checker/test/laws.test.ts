@@ -6,7 +6,7 @@ import { buildGame } from '../src/moves.ts';
 import { joint, plain, prove } from './prover.ts';
 import { dice, graphGame, optionGame, type RandomGame } from './random.ts';
 
-const runs = process.env.MODUS_LONG ? 10_000 : 150;
+const runs = process.env.MODUS_LONG ? 10_000 : 100;
 const makers: Record<string, (seed: number) => RandomGame> = {
   'option form': (seed) => optionGame(seed, false),
   'coalesced states': (seed) => optionGame(seed, true),
@@ -52,20 +52,51 @@ group.each(Object.entries(makers))('in %s', (_, make) => {
     law((seed) => {
       const game = make(seed);
       const roll = dice(seed);
-      const good = prove(game.bare, askable(game), countermoves[roll(2)]!);
+      const countermove = countermoves[roll(2)]!;
+      const good = prove(game.bare, askable(game), countermove);
       const k = roll(good.verdicts.length);
       const verdict = good.verdicts[k]!;
-      const turned =
+      const lie = prove(
+        game.bare,
+        good.concepts,
+        countermove,
+        `${verdict.concept} ${verdict.state} ${verdict.by}`,
+      );
+      const turned = { ...verdict, verdict: 'stable', evidence: { improvements: [] } } as Verdict;
+      const bad = [
+        verdict.verdict === 'unstable' ? { ...good, verdicts: good.verdicts.with(k, turned) } : lie,
+        { ...good, verdicts: good.verdicts.toSpliced(k, 1) },
+        { ...good, verdicts: [...good.verdicts, verdict] },
+      ];
+      const idle = verdict.verdict === 'stable' && lie.verdicts[k]?.verdict === 'stable'; // no improvement to lie about
+      const codes = bad.map((certificate) => {
+        const { accepted, problems } = check(game.conflict, copy(certificate), { sha256: 'hash' });
+        return accepted ? 'accepted' : problems[0]?.code;
+      });
+      const first =
         verdict.verdict === 'unstable'
-          ? { ...verdict, verdict: 'stable', evidence: { improvements: [] } }
-          : { ...verdict, verdict: 'unstable', evidence: { improvement: 1 + roll(game.bare.count) } };
-      for (const verdicts of [
-        good.verdicts.with(k, turned as never),
-        good.verdicts.toSpliced(k, 1),
-        [...good.verdicts, verdict],
-      ]) {
-        expect(check(game.conflict, { ...copy(good), verdicts }, { sha256: 'hash' }).accepted).toBe(false);
-      }
+          ? ['missing-improvement']
+          : idle
+            ? ['accepted']
+            : ['deterred', 'joint-deters'];
+      expect(first).toContain(codes[0]);
+      expect(codes.slice(1)).toEqual(['missing-verdict', 'repeated-verdict']);
+    });
+  });
+
+  test('no last mover can be left out of a reach', () => {
+    law((seed) => {
+      const game = make(seed);
+      const roll = dice(seed);
+      const good = prove(game.bare, askable(game), countermoves[roll(2)]!);
+      const bad = copy(good) as unknown as { reach: Record<string, { states: [number, string[]][] }> };
+      const last = Object.values(bad.reach).flatMap(({ states }) => states.map(([, movers]) => movers));
+      const movers = last[roll(last.length)];
+      if (movers === undefined) return;
+      movers.splice(roll(movers.length), 1);
+      const { accepted, problems } = check(game.conflict, bad, { sha256: 'hash' });
+      expect(accepted).toBe(false);
+      expect(['reach-not-closed', 'reach-misses']).toContain(problems[0]?.code);
     });
   });
 

@@ -30,10 +30,12 @@ const rules = {
 export const plain = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
 export const joint = ['sim', 'seq-sim', 'smr-sim'];
 
+/** `lie`: a verdict ("concept state by") that is to claim instability although every improvement is answered. */
 export function prove(
   game: BareGame,
   concepts: readonly string[],
   countermove: 'sequences' | 'single',
+  lie = '',
 ): Certificate {
   const { ids, count } = game;
   const reach: Record<string, Reach> = {};
@@ -122,17 +124,18 @@ export function prove(
     const improvements: { to: number; sanction: Sanction | JointSanction }[] = [];
     const base = concept.replace(/-sim$/, '') as keyof typeof rules;
     const rescue = concept.endsWith('-sim');
+    const lying = lie === `${concept} ${s + 1} ${ids[i]}`;
     for (const s1 of better(i, s)) {
       const rule = rules[base];
       const answer = rule ? sanction(base as 'gmr', i, s, s1) : null;
-      if (answer) {
+      if (answer && !lying) {
         improvements.push({ to: s1 + 1, sanction: answer });
         continue;
       }
       if (concept === 'sim' || rescue) {
         const free = (j: number, t: number): boolean => !rescue || sanction(base as 'smr', j, s, t) === null;
         const found = together(i, s, s1, free);
-        if (found) {
+        if (found && !lying) {
           const steps = rule?.steps ?? 'moves';
           const unanswered = found.moves.flatMap(({ by, to }) =>
             rescue ? [reachName(ids.indexOf(by), to - 1, steps)] : [],
@@ -161,6 +164,10 @@ export function prove(
   const verdicts = concepts.flatMap((concept) =>
     Array.from({ length: count }, (_, s) => ids.map((_, i) => verdict(concept, s, i))).flat(),
   );
+  // An improvement found answered may belong to a verdict that another one made unstable: its reaches are not needed.
+  const needed = new Set<unknown>();
+  JSON.stringify(verdicts, (_, value: unknown) => needed.add(value) && value);
+  for (const name of Object.keys(reach)) if (!needed.has(name)) delete reach[name];
   return {
     modus: '1.0.0',
     modelSha256: 'hash',

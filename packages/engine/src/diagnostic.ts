@@ -23,8 +23,11 @@ export interface Diagnostic {
   readonly mend: { readonly code: MendCode; readonly values: Values } | null;
 }
 
-/** Takes what is found wrong; every reader gets one and none of them stops at the first problem. */
-export type Report = (diagnostic: Diagnostic) => void;
+/**
+ * Takes what is found wrong; every reader gets one and none of them stops at the first problem. `full`: so much is wrong already that
+ * advice which costs time would not be read.
+ */
+export type Report = ((diagnostic: Diagnostic) => void) & { readonly full?: () => boolean };
 
 export function error(
   code: DiagnosticCode,

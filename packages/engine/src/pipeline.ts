@@ -3,14 +3,19 @@
  *
  *     text ─ openModel ─▶ tree ─ readConflict ─▶ conflict ─ compileGame ─▶ game ─ analyze ─▶ results ─ explain ─▶ argument ─ present ─▶ words
  */
+import { analyze } from './analysis/analyze.ts';
+import type { Question } from './analysis/concept.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
+import { type ExpectationResult, meet } from './explain/expectations.ts';
+import { type Survival, survivalOf, type Version } from './explain/survival.ts';
 import { compileGame, type Game } from './game/game.ts';
 import { type Legend, legendOf } from './game/legend.ts';
+import { type ConceptId, conceptIds } from './model/concept-ids.ts';
 import type { Conflict } from './model/conflict.ts';
 import { type ModelFile, openModel, readConflict } from './model/read.ts';
 import { indexOf, type Layers } from './model/references.ts';
 import type { Structure } from './model/structure.ts';
-import type { Variant } from './model/variants.ts';
+import { axesOf, expectationVariants, noScenario, scenarioIds, statedViews, type Variant, viewChains } from './model/variants.ts';
 import { type Budget, defaultBudget, isRefusal, type Refusal } from './refusal.ts';
 
 /** One variant of a model, ready to be asked: its conflict, its game, and the way back to names. */
@@ -50,3 +55,71 @@ export function compile(file: ModelFile, variant: Variant = {}, budget: Budget =
 
 /** From text to a game in one step. */
 export const compileText = (text: string, variant: Variant = {}, budget: Budget = defaultBudget): Outcome | Refusal => compile(openModel(text), variant, budget);
+
+/** Everything wrong with a model in any of its stated variants: the base, each scenario, each view, and whatever the expectations are about. */
+export function checkModel(file: ModelFile, budget: Budget = defaultBudget): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const variant of statedVariants(file)) {
+    const outcome = compile(file, variant, budget);
+    const diagnostics = isRefusal(outcome) ? [] : outcome.ok ? outcome.compiled.diagnostics : outcome.diagnostics;
+    for (const diagnostic of diagnostics) found.set(JSON.stringify([diagnostic.code, diagnostic.span, diagnostic.values]), diagnostic);
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function statedVariants(file: ModelFile): readonly Variant[] {
+  if (!file.tree) return [{}];
+  const variants: Variant[] = [{}, ...scenarioIds(file.tree).map((id) => ({ scenario: [id] })), ...viewChains(file.tree).map((view) => ({ view }))];
+  return [...variants, ...expectationVariants(file.tree)];
+}
+
+/** Checks every expectation in its own variant. Refusals and broken variants count as unanswered. */
+export function checkExpectations(file: ModelFile, budget: Budget = defaultBudget): readonly ExpectationResult[] | Refusal {
+  const results: ExpectationResult[] = [];
+  for (const variant of file.tree ? expectationVariants(file.tree) : []) {
+    const outcome = compile(file, variant, budget);
+    if (isRefusal(outcome)) return outcome;
+    if (!outcome.ok) continue;
+    const { conflict, game } = outcome.compiled;
+    for (const countermove of ['sequences', 'single'] as const) {
+      const expectations = conflict.expectations.filter((each) => each.countermove === countermove);
+      const ids = conceptIds.filter((id) => expectations.some(({ concept }) => concept === id));
+      const analysis = analyze(game, ids, { countermove, budget });
+      if (isRefusal(analysis)) return analysis;
+      results.push(...expectations.map((expectation) => meet(expectation, outcome.compiled, analysis)));
+    }
+  }
+  return results.sort((a, b) => a.expectation.span.start - b.expectation.span.start);
+}
+
+export interface Compared {
+  /** Values to keep to, by id of scenario or base value; axes without one are crossed. */
+  readonly scenario: readonly string[];
+  /** Views to compare beside the conflict as modeled; every stated one when absent. */
+  readonly views: readonly (readonly string[])[] | null;
+  readonly concepts: readonly ConceptId[];
+  readonly set?: Variant['set'];
+}
+
+/** The same questions asked of every combination of the axes' values, as modeled and in each view. */
+export function compareVersions(file: ModelFile, asked: Compared, question: Question): Survival | Outcome | Refusal {
+  const set = asked.set ?? [];
+  const base = compile(file, { set }, question.budget);
+  if (isRefusal(base) || !base.ok) return base;
+  const axes = axesOf(base.compiled.conflict, asked.scenario);
+  if (isRefusal(axes)) return axes;
+  const views = [[], ...(asked.views ?? statedViews(base.compiled.conflict.beliefs))];
+  const combinations = axes.reduce<Record<string, string>[]>((all, { id, values }) => all.flatMap((each) => values.map((value) => ({ ...each, [id]: value }))), [{}]);
+  const versions: Version[] = [];
+  for (const [v, view] of views.entries()) {
+    for (const [k, values] of combinations.entries()) {
+      const outcome = compile(file, { scenario: Object.values(values).filter((value) => value !== noScenario), view, set }, question.budget);
+      if (isRefusal(outcome) || !outcome.ok) return outcome;
+      const analysis = analyze(outcome.compiled.game, asked.concepts, question);
+      if (isRefusal(analysis)) return analysis;
+      versions.push({ subject: outcome.compiled, analysis, values, view });
+      question.budget.progress((v * combinations.length + k + 1) / (views.length * combinations.length));
+    }
+  }
+  return survivalOf(axes, asked.concepts, versions);
+}

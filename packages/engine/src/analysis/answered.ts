@@ -9,7 +9,8 @@ import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import type { Evidence, Question, SequenceSanction, SolutionConcept } from './concept.ts';
 import { type Departures, departures, type LegalSequences, legalSequences, pathTo } from './legal-sequences.ts';
-import { type AnswerRule, heldStates, prospects, rank } from './prospect.ts';
+import { type AnswerRule, heldStates, prospects } from './prospect.ts';
+import { rank } from './rank.ts';
 
 export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
   return {

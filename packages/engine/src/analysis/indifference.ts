@@ -6,7 +6,7 @@ import type { Game } from '../game/game.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Question } from './concept.ts';
-import { rank } from './prospect.ts';
+import { rank } from './rank.ts';
 import { concepts } from './registry.ts';
 
 /** Asks the single question again of the game in which s stands just below its ties. For a state that is stable as things are. */

@@ -6,7 +6,7 @@
 import type { Game } from '../game/game.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Move } from './concept.ts';
-import { rank } from './prospect.ts';
+import { rank } from './rank.ts';
 
 /** Joint moves need option vectors, one for each state, and known preferences. */
 export function refuseJoint(game: Game): Refusal | null {

@@ -6,7 +6,7 @@ import type { Game } from '../game/game.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Move, Question } from './concept.ts';
 import { departures } from './legal-sequences.ts';
-import { rank } from './prospect.ts';
+import { rank } from './rank.ts';
 
 export interface Reachability {
   /** Least number of moves to each state, −1 where it cannot be reached; 0 at the start. */

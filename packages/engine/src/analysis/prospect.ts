@@ -8,11 +8,15 @@
  * No filter "only improvements of i" is needed, because V(s1) never exceeds r_i(s1).
  */
 import type { Game } from '../game/game.ts';
-import type { Lists, Moves } from '../game/moves.ts';
+import type { Moves } from '../game/moves.ts';
 import { StateSet } from '../game/state-set.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Question } from './concept.ts';
 import { flood } from './flood.ts';
+import { rank } from './rank.ts';
+import { leastByImprovements, leastByMoves, othersReversible } from './reversible.ts';
+
+export { rank } from './rank.ts';
 
 /** How the others may answer, and whether the decision maker may move once more after that. */
 export interface AnswerRule {
@@ -20,69 +24,66 @@ export interface AnswerRule {
   readonly countered: boolean;
 }
 
-/** r_i, of a game in which it is known. */
-export function rank(game: Game, i: number): Int32Array {
-  const ranks = game.ranks[i];
-  if (!ranks) throw new Error(`the preference of decision maker ${i} is not a ranking`);
-  return ranks;
-}
-
 /** V(s1) for every state s1. Time O(arcs between cells + states × others), memory O(states). */
 export function prospects(game: Game, i: number, rule: AnswerRule, question: Question): Int32Array | Refusal {
   const r = rank(game, i);
   if (rule.steps === 'none') return r;
   const worth = rule.countered ? bestWithin(game.moves[i]!, r) : r;
-  const answered = flood(game, i, worth, rule.steps, question);
-  if (isRefusal(answered)) return answered;
-  for (let s = 0; s < answered.length; s++) if (answered[s]! < 0 || answered[s]! > r[s]!) answered[s] = r[s]!;
-  return answered;
+  if (question.countermove === 'single' || !othersReversible(game, i))
+    return flood(game, i, worth, rule.steps, question);
+  return rule.steps === 'moves'
+    ? leastByMoves(game, i, worth)
+    : leastByImprovements(game, i, worth, question);
 }
 
 /** The states from which no move promises more than staying. */
 export function heldStates(game: Game, i: number, prospect: Int32Array): StateSet {
   const r = rank(game, i);
-  const best = bestWithin(game.moves[i]!, prospect);
-  const held = new StateSet(game.m);
-  for (let s = 0; s < game.m; s++) if (best[s]! <= r[s]!) held.add(s);
+  const { cellStart, cellOf } = game.moves[i]!;
+  const best = bestFromCells(game.moves[i]!, prospect);
+  const held = new StateSet(r.length);
+  for (let s = 0; s < r.length; s++) {
+    const there = cellStart ? largest(best, cellOf, cellStart[s]!, cellStart[s + 1]!) : best[cellOf[s]!]!;
+    if (there <= r[s]!) held.add(s);
+  }
   return held;
 }
 
 /** For every state the largest value among itself and the states it can be moved to. O(states + arcs between cells). */
-export function bestWithin(moves: Moves, value: Int32Array): Int32Array {
-  const { cells, cellStart, cellOf, members, next } = moves;
-  const inside = largestInCells(cells, members, value);
-  const reached = next ? largestReached(cells, next, inside) : inside;
-  const best = new Int32Array(value);
+function bestWithin(moves: Moves, value: Int32Array): Int32Array {
+  const { cellStart, cellOf } = moves;
+  const best = bestFromCells(moves, value);
+  const within = new Int32Array(value.length);
   for (let s = 0; s < value.length; s++) {
-    const begin = cellStart ? cellStart[s]! : s;
-    const end = cellStart ? cellStart[s + 1]! : s + 1;
-    for (let k = begin; k < end; k++) {
-      const here = reached[cellOf[k]!]!;
-      if (here > best[s]!) best[s] = here;
-    }
+    const here = value[s]!;
+    const there = cellStart ? largest(best, cellOf, cellStart[s]!, cellStart[s + 1]!) : best[cellOf[s]!]!;
+    within[s] = here > there ? here : there;
   }
-  return best;
+  return within;
 }
 
-function largestInCells(cells: number, { start, to }: Lists, value: Int32Array): Int32Array {
-  const largest = new Int32Array(cells).fill(-1);
-  for (let cell = 0; cell < cells; cell++) {
-    for (let k = start[cell]!; k < start[cell + 1]!; k++) {
-      const here = value[to[k]!]!;
-      if (here > largest[cell]!) largest[cell] = here;
+/** From each cell the largest value that can be moved to, or kept. */
+function bestFromCells({ cells, cellStart, cellOf, members, next }: Moves, value: Int32Array): Int32Array {
+  const inside = new Int32Array(cells).fill(-1);
+  if (cellStart)
+    for (let cell = 0; cell < cells; cell++)
+      inside[cell] = largest(value, members.to, members.start[cell]!, members.start[cell + 1]!);
+  else {
+    for (let s = 0; s < value.length; s++) {
+      const cell = cellOf[s]!;
+      if (value[s]! > inside[cell]!) inside[cell] = value[s]!;
     }
   }
-  return largest;
+  if (!next) return inside;
+  const reached = new Int32Array(cells);
+  for (let cell = 0; cell < cells; cell++)
+    reached[cell] = largest(inside, next.to, next.start[cell]!, next.start[cell + 1]!);
+  return reached;
 }
 
-function largestReached(cells: number, { start, to }: Lists, inside: Int32Array): Int32Array {
-  const largest = new Int32Array(cells).fill(-1);
-  for (let cell = 0; cell < cells; cell++) {
-    for (let k = start[cell]!; k < start[cell + 1]!; k++) {
-      const here = inside[to[k]!]!;
-      if (here > largest[cell]!) largest[cell] = here;
-    }
-  }
-  return largest;
+/** The largest of the values at `places[begin] … places[end − 1]`, −1 of none. */
+function largest(value: Int32Array, places: Int32Array, begin: number, end: number): number {
+  let most = -1;
+  for (let k = begin; k < end; k++) if (value[places[k]!]! > most) most = value[places[k]!]!;
+  return most;
 }
-

@@ -15,7 +15,8 @@ import { answerTo, improvements } from './answered.ts';
 import type { Evidence, Question, Sanction, SequenceSanction, SolutionConcept } from './concept.ts';
 import { jointAnswer, refuseJoint } from './joint-answers.ts';
 import type { LegalSequences } from './legal-sequences.ts';
-import { type AnswerRule, heldStates, prospects, rank } from './prospect.ts';
+import { type AnswerRule, heldStates, prospects } from './prospect.ts';
+import { rank } from './rank.ts';
 
 function rescuedConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
   return { id, refuse: refuseJoint, stableStates: (game, i, question) => stableStates(game, i, rule, question), evidence: (game, i, s, question) => evidence(game, i, s, rule, question) };

@@ -23,7 +23,11 @@ export function columnsOf(space: StateSpace): (formula: Formula) => Column {
     }
     return column;
   };
-  const complement = (column: Column): Column => column.map((word) => ~word);
+  const complement = (column: Column): Column => {
+    const result = new Uint32Array(words);
+    for (let k = 0; k < words; k++) result[k] = ~column[k]!;
+    return result;
+  };
   const evaluate = (formula: Formula): Column => {
     switch (formula.kind) {
       case 'constant':
@@ -68,22 +72,42 @@ function combine(kind: 'and' | 'or' | 'xor' | 'if' | 'iff', a: Column, b: Column
   }
 }
 
-/** Largest value that whole-number arithmetic on 32 bits can take apart. */
-const smallValue = 2 ** 31;
-
-function optionColumn({ values, weights, levels }: StateSpace, option: number, level: number, words: number): Column {
+/**
+ * Values ascend, so that a level lasts until the value passes the next multiple of the option's weight; and where as many vectors fit in
+ * between as values do, none is missing and the whole run is taken at once.
+ */
+function optionColumn(
+  { values, weights, levels }: StateSpace,
+  option: number,
+  level: number,
+  words: number,
+): Column {
   const column = new Uint32Array(words);
   const weight = weights[option]!;
   const count = levels[option]!;
-  const small = values.length === 0 || values[values.length - 1]! < smallValue;
-  if (small && weight < smallValue) {
-    for (let v = 0; v < values.length; v++) {
-      if (((values[v]! / weight) | 0) % count === level) column[v >> 5]! |= 1 << (v & 31);
-    }
-  } else {
-    for (let v = 0; v < values.length; v++) {
-      if (Math.floor(values[v]! / weight) % count === level) column[v >> 5]! |= 1 << (v & 31);
-    }
+  for (let v = 0; v < values.length; ) {
+    const steps = Math.floor(values[v]! / weight);
+    const until = (steps + 1) * weight;
+    let end = v + until - values[v]!;
+    if (end > values.length || values[end - 1] !== until - 1)
+      for (end = v + 1; end < values.length && values[end]! < until; ) end++;
+    if (steps - Math.floor(steps / count) * count === level) setBits(column, v, end);
+    v = end;
   }
   return column;
+}
+
+/** Sets the bits begin…end−1; begin < end. */
+function setBits(column: Column, begin: number, end: number): void {
+  const first = begin >> 5;
+  const last = (end - 1) >> 5;
+  const fromBegin = 0xffffffff << (begin & 31);
+  const toEnd = 0xffffffff >>> (31 - ((end - 1) & 31));
+  if (first === last) {
+    column[first]! |= fromBegin & toEnd;
+    return;
+  }
+  column[first]! |= fromBegin;
+  column.fill(0xffffffff, first + 1, last);
+  column[last]! |= toEnd;
 }

@@ -68,13 +68,15 @@ export const noMoves = (states: number): Moves => ({
 export function arcMoves(states: number, arcs: readonly (readonly [number, number])[]): Moves {
   const identity = Int32Array.from({ length: states }, (_, s) => s);
   const start = Int32Array.from({ length: states + 1 }, (_, s) => s);
+  const from = Int32Array.from(arcs, ([s]) => s);
+  const to = Int32Array.from(arcs, ([, t]) => t);
   return {
     cells: states,
     cellStart: null,
     cellOf: identity,
     members: { start, to: identity },
-    next: listsOf(states, arcs.length, (k) => arcs[k]![0], (k) => arcs[k]![1]),
-    previous: listsOf(states, arcs.length, (k) => arcs[k]![1], (k) => arcs[k]![0]),
+    next: listsOf(states, from, to),
+    previous: listsOf(states, to, from),
   };
 }
 
@@ -101,23 +103,36 @@ export function optionMoves(space: StateSpace, own: OwnOptions): Moves | Refusal
 
   const traits = vectorTraits(space, own);
   if ('refusal' in traits) return traits;
-  const keys = new Float64Array(values.length);
   const classes = traits.classes.length;
-  const high = low * span;
-  let largest = 0;
-  for (let v = 0; v < values.length; v++) {
-    const value = values[v]!;
-    const others = Math.floor(value / high) * low + (value % low);
-    keys[v] = others * classes + (traits.classOf ? traits.classOf[v]! : 0);
-    if (keys[v]! > largest) largest = keys[v]!;
-  }
-  const { ids, count, keyOf } = groups(keys, largest);
+  const keys = othersChoices(values, low, low * span);
+  if (traits.classOf) for (let v = 0; v < keys.length; v++) keys[v] = keys[v]! * classes + traits.classOf[v]!;
+  const { ids, count, keyOf } = groups(keys);
   const cellsOfStates = statesInCells(space, ids);
-  const members = listsOf(count, cellsOfStates.cellOf.length, (k) => cellsOfStates.cellOf[k]!, (k) => cellsOfStates.stateOf(k));
+  const members = listsOf(count, cellsOfStates.cellOf, cellsOfStates.owner);
   const plain = { cells: count, cellStart: cellsOfStates.cellStart, cellOf: cellsOfStates.cellOf, members };
   if (!traits.classOf) return { ...plain, next: null, previous: null };
   const links = linkCells(count, keyOf, traits.classes);
   return 'refusal' in links ? links : { ...plain, ...links };
+}
+
+/**
+ * What is left of each value without the decision maker's own levels, which lie between the weights `low` and `high`. Values ascend, so
+ * that the part to take away stays the same until the next multiple of `low`.
+ */
+function othersChoices(values: Float64Array, low: number, high: number): Float64Array {
+  const keys = new Float64Array(values.length);
+  let until = 0;
+  let taken = 0;
+  for (let v = 0; v < values.length; v++) {
+    const value = values[v]!;
+    if (value >= until) {
+      const steps = Math.floor(value / low);
+      taken = (steps - Math.floor(value / high)) * low;
+      until = (steps + 1) * low;
+    }
+    keys[v] = value - taken;
+  }
+  return keys;
 }
 
 /** One-way options and deleted moves sort the vectors into classes. */
@@ -131,10 +146,13 @@ interface Traits {
  * bits. `from` and `to` say which deleted kinds of moves may not start or end here.
  */
 function vectorTraits(space: StateSpace, { options, changes, forbidden }: OwnOptions): Traits | Refusal {
-  const oneWay = options.flatMap((o, k) => (changes[k] === 'either' ? [] : [{ o, drop: changes[k] === 'drop-only' }]));
+  const oneWay = options.flatMap((o, k) =>
+    changes[k] === 'either' ? [] : [{ o, drop: changes[k] === 'drop-only' }],
+  );
   const bits = oneWay.reduce((sum, { o }) => sum + space.levels[o]! - 1, 0);
   if (bits > mostBits || forbidden.length > mostBits) return refuse('too-many-one-way', { limit: mostBits });
-  if (oneWay.length === 0 && forbidden.length === 0) return { classOf: null, classes: [{ steps: 0, from: 0, to: 0 }] };
+  if (oneWay.length === 0 && forbidden.length === 0)
+    return { classOf: null, classes: [{ steps: 0, from: 0, to: 0 }] };
   const classes: { steps: number; from: number; to: number }[] = [];
   const index = new Map<string, number>();
   const classOf = Int32Array.from(space.values, (value, v) => {
@@ -165,18 +183,18 @@ function vectorTraits(space: StateSpace, { options, changes, forbidden }: OwnOpt
 }
 
 /** Numbers equal keys alike, in order of key. `keyOf[id]` gives the key back. */
-function groups(keys: Float64Array, largest: number): { ids: Int32Array; count: number; keyOf: Float64Array } {
+function groups(keys: Float64Array): { ids: Int32Array; count: number; keyOf: Float64Array } {
   const ids = new Int32Array(keys.length);
+  let largest = 0;
+  for (let v = 0; v < keys.length; v++) if (keys[v]! > largest) largest = keys[v]!;
   if (largest < Math.max(1 << 22, 4 * keys.length)) {
     const place = new Int32Array(largest + 1);
     for (let v = 0; v < keys.length; v++) place[keys[v]!] = 1;
     let count = 0;
     for (let key = 0; key <= largest; key++) place[key] = place[key] ? count++ : -1;
+    for (let v = 0; v < keys.length; v++) ids[v] = place[keys[v]!]!;
     const keyOf = new Float64Array(count);
-    for (let v = 0; v < keys.length; v++) {
-      ids[v] = place[keys[v]!]!;
-      keyOf[ids[v]!] = keys[v]!;
-    }
+    for (let key = 0; key <= largest; key++) if (place[key]! >= 0) keyOf[place[key]!] = key;
     return { ids, count, keyOf };
   }
   const sorted = Float64Array.from(new Set(keys)).sort();
@@ -187,26 +205,36 @@ function groups(keys: Float64Array, largest: number): { ids: Int32Array; count: 
 }
 
 /** From cells of vectors to cells of states; only a coalesced state can lie in more than one. */
-function statesInCells(space: StateSpace, cellOfVector: Int32Array): { cellStart: Int32Array | null; cellOf: Int32Array; stateOf: (k: number) => number } {
-  if (!space.stateOf) return { cellStart: null, cellOf: cellOfVector, stateOf: (k) => k };
+function statesInCells(
+  space: StateSpace,
+  cellOfVector: Int32Array,
+): { cellStart: Int32Array | null; cellOf: Int32Array; owner: Int32Array | null } {
+  if (!space.stateOf) return { cellStart: null, cellOf: cellOfVector, owner: null };
   const plain = space.count - space.members.length;
   const cellOf: number[] = [];
   const owner: number[] = [];
   const cellStart = new Int32Array(space.count + 1);
   for (let s = 0; s < space.count; s++) {
     cellStart[s] = cellOf.length;
-    const cells = s < plain ? [cellOfVector[space.vectorOf![s]!]!] : [...new Set(Array.from(space.members[s - plain]!, (v) => cellOfVector[v]!))];
+    const cells =
+      s < plain
+        ? [cellOfVector[space.vectorOf![s]!]!]
+        : [...new Set(Array.from(space.members[s - plain]!, (v) => cellOfVector[v]!))];
     for (const cell of cells) {
       cellOf.push(cell);
       owner.push(s);
     }
   }
   cellStart[space.count] = cellOf.length;
-  return { cellStart, cellOf: Int32Array.from(cellOf), stateOf: (k) => owner[k]! };
+  return { cellStart, cellOf: Int32Array.from(cellOf), owner: Int32Array.from(owner) };
 }
 
 /** Within each block (equal key but for the class) a move leads from cell to cell if it only adds steps and is not deleted. */
-function linkCells(count: number, keyOf: Float64Array, classes: Traits['classes']): { next: Lists; previous: Lists } | Refusal {
+function linkCells(
+  count: number,
+  keyOf: Float64Array,
+  classes: Traits['classes'],
+): { next: Lists; previous: Lists } | Refusal {
   const from: number[] = [];
   const to: number[] = [];
   const blockOf = (cell: number): number => Math.floor(keyOf[cell]! / classes.length);
@@ -226,19 +254,19 @@ function linkCells(count: number, keyOf: Float64Array, classes: Traits['classes'
     if (from.length > mostLinks) return refuse('too-many-one-way', { limit: mostBits });
     begin = end;
   }
-  return {
-    next: listsOf(count, from.length, (k) => from[k]!, (k) => to[k]!),
-    previous: listsOf(count, from.length, (k) => to[k]!, (k) => from[k]!),
-  };
+  const sources = Int32Array.from(from);
+  const targets = Int32Array.from(to);
+  return { next: listsOf(count, sources, targets), previous: listsOf(count, targets, sources) };
 }
 
-/** Gathers pairs (key, value) into lists by key, values in the order of the pairs. O(keys + pairs). */
-export function listsOf(keys: number, pairs: number, keyOf: (k: number) => number, valueOf: (k: number) => number): Lists {
+/** Gathers the values of each key 0…keys−1 into a list, in the order given; without values, the places where the key stands. O(keys + values). */
+export function listsOf(keys: number, keyOf: Int32Array, values: Int32Array | null = null): Lists {
   const start = new Int32Array(keys + 1);
-  for (let k = 0; k < pairs; k++) start[keyOf(k) + 1]!++;
+  for (let k = 0; k < keyOf.length; k++) start[keyOf[k]! + 1]!++;
   for (let key = 0; key < keys; key++) start[key + 1]! += start[key]!;
   const fill = start.slice(0, keys);
-  const to = new Int32Array(pairs);
-  for (let k = 0; k < pairs; k++) to[fill[keyOf(k)]!++] = valueOf(k);
+  const to = new Int32Array(keyOf.length);
+  if (values) for (let k = 0; k < keyOf.length; k++) to[fill[keyOf[k]!]!++] = values[k]!;
+  else for (let k = 0; k < keyOf.length; k++) to[fill[keyOf[k]!]!++] = k;
   return { start, to };
 }

@@ -10,7 +10,9 @@ import { bit, type Column } from './columns.ts';
 export interface RankContext {
   readonly space: StateSpace;
   readonly column: (formula: Formula) => Column;
-  readonly formula: (statement: Extract<Preference, { kind: 'priorities' }>['priorities'][number]['statements'][number]) => Formula;
+  readonly formula: (
+    statement: Extract<Preference, { kind: 'priorities' }>['priorities'][number]['statements'][number],
+  ) => Formula;
   readonly indexOf: (identity: StateIdentity) => number;
 }
 
@@ -35,7 +37,10 @@ export function ranksOf(preference: Preference, context: RankContext): Int32Arra
  * statements at a time; whenever the numbers would grow past a table's size they are renumbered densely, so that any number of
  * statements compares exactly. Time O(statements × states).
  */
-function priorityRanks(priorities: Extract<Preference, { kind: 'priorities' }>['priorities'], context: RankContext): Int32Array | null | Differs {
+function priorityRanks(
+  priorities: Extract<Preference, { kind: 'priorities' }>['priorities'],
+  context: RankContext,
+): Int32Array | null | Differs {
   const { space } = context;
   const keys = new Int32Array(space.count);
   const most = Math.max(1 << 22, 4 * space.count);
@@ -46,16 +51,30 @@ function priorityRanks(priorities: Extract<Preference, { kind: 'priorities' }>['
     const digits = columns.length + 1;
     if (range * digits > most) range = renumber(keys, range);
     if (columns.length > 1 && !everyOrderAgrees(keys, columns, space)) return null;
-    for (let s = 0; s < keys.length; s++) {
-      const v = anyVector(space, s);
-      let holding = 0;
-      for (let c = 0; c < columns.length; c++) holding += bit(columns[c]!, v);
-      keys[s] = keys[s]! * digits + holding;
-    }
+    for (const [c, column] of columns.entries()) append(keys, byState(space, column), c === 0 ? digits : 1);
     range *= digits;
   }
   renumber(keys, range);
   return keys;
+}
+
+/** Every key times a factor, plus one where the statement holds. */
+function append(keys: Int32Array, holds: Column, factor: number): void {
+  for (let s = 0; s < keys.length; ) {
+    let bits = holds[s >> 5]!;
+    for (const end = Math.min(s + 32, keys.length); s < end; s++) {
+      keys[s] = Math.imul(keys[s]!, factor) + (bits & 1);
+      bits >>>= 1;
+    }
+  }
+}
+
+/** From vectors to states; the members of a coalesced state agree. */
+function byState(space: StateSpace, column: Column): Column {
+  if (!space.stateOf) return column;
+  const holds = new Uint32Array((space.count + 31) >> 5);
+  for (let s = 0; s < space.count; s++) holds[s >> 5]! |= bit(column, anyVector(space, s)) << (s & 31);
+  return holds;
 }
 
 /** In an `either-order` group every order gives the same preference when, among states equal so far, the sets of statements that hold are nested. */
@@ -70,7 +89,9 @@ function everyOrderAgrees(keys: Int32Array, columns: readonly Column[], space: S
   const count = (pattern: string): number => pattern.split('1').length - 1;
   return [...holding.values()].every((patterns) => {
     const sorted = [...patterns].sort((a, b) => count(a) - count(b));
-    return sorted.every((pattern, k) => k === 0 || [...sorted[k - 1]!].every((held, c) => held === '0' || pattern[c] === '1'));
+    return sorted.every(
+      (pattern, k) => k === 0 || [...sorted[k - 1]!].every((held, c) => held === '0' || pattern[c] === '1'),
+    );
   });
 }
 
@@ -89,12 +110,22 @@ function renumber(keys: Int32Array, range: number): number {
 }
 
 /** Option weighting: sums of exact decimals. */
-function weightRanks(weights: readonly { readonly option: number; readonly weight: string }[], { space }: RankContext): Int32Array | Differs {
+function weightRanks(
+  weights: readonly { readonly option: number; readonly weight: string }[],
+  { space }: RankContext,
+): Int32Array | Differs {
   const places = Math.max(0, ...weights.map(({ weight }) => (weight.split('.')[1] ?? '').length));
   const scaled = weights.map(({ option, weight }) => ({ option, weight: scale(weight, places) }));
-  const largest = scaled.reduce((sum, { option, weight }) => sum + (weight < 0n ? -weight : weight) * BigInt(space.levels[option]!), 0n);
+  const largest = scaled.reduce(
+    (sum, { option, weight }) => sum + (weight < 0n ? -weight : weight) * BigInt(space.levels[option]!),
+    0n,
+  );
   if (largest > BigInt(Number.MAX_SAFE_INTEGER)) {
-    const worth = (v: number): bigint => scaled.reduce((sum, { option, weight }) => sum + weight * BigInt(levelIn(space, space.values[v]!, option)), 0n);
+    const worth = (v: number): bigint =>
+      scaled.reduce(
+        (sum, { option, weight }) => sum + weight * BigInt(levelIn(space, space.values[v]!, option)),
+        0n,
+      );
     return rankByWorth(space, worth, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
   const small = scaled.map(({ option, weight }) => ({ option, weight: Number(weight) }));
@@ -112,7 +143,11 @@ function scale(decimal: string, places: number): bigint {
   return decimal.startsWith('-') ? -magnitude : magnitude;
 }
 
-function rankByWorth<Worth extends number | bigint>(space: StateSpace, worth: (v: number) => Worth, compare: (a: Worth, b: Worth) => number): Int32Array | Differs {
+function rankByWorth<Worth extends number | bigint>(
+  space: StateSpace,
+  worth: (v: number) => Worth,
+  compare: (a: Worth, b: Worth) => number,
+): Int32Array | Differs {
   const worths: Worth[] = new Array(space.count);
   for (let s = 0; s < space.count; s++) {
     const vectors = vectorsOf(space, s);
@@ -124,7 +159,10 @@ function rankByWorth<Worth extends number | bigint>(space: StateSpace, worth: (v
   return Int32Array.from(worths, (each) => rank.get(each)!);
 }
 
-function tierRanks(tiers: readonly (readonly StateIdentity[])[], { space, indexOf }: RankContext): Int32Array {
+function tierRanks(
+  tiers: readonly (readonly StateIdentity[])[],
+  { space, indexOf }: RankContext,
+): Int32Array {
   const ranks = new Int32Array(space.count);
   tiers.forEach((tier, k) => {
     for (const state of tier) ranks[indexOf(state)] = tiers.length - 1 - k;

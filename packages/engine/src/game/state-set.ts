@@ -11,7 +11,8 @@ export class StateSet {
 
   static all(size: number): StateSet {
     const set = new StateSet(size);
-    for (let s = 0; s < size; s++) set.add(s);
+    set.words.fill(0xffffffff);
+    if (size & 31) set.words[size >> 5] = 0xffffffff >>> (32 - (size & 31));
     return set;
   }
 
@@ -38,7 +39,8 @@ export class StateSet {
   list(most = Number.POSITIVE_INFINITY): number[] {
     const states: number[] = [];
     for (let k = 0; k < this.words.length && states.length < most; k++) {
-      for (let word = this.words[k]!; word !== 0 && states.length < most; word &= word - 1) states.push(k * 32 + 31 - Math.clz32(word & -word));
+      for (let word = this.words[k]!; word !== 0 && states.length < most; word &= word - 1)
+        states.push(k * 32 + 31 - Math.clz32(word & -word));
     }
     return states;
   }

@@ -1,92 +1,109 @@
 /** Holds a written tree against the shape of a model file and reports every difference at its place. */
-import type { z } from 'zod';
-import { closest, error, type Report } from '../diagnostic.ts';
+import { type DiagnosticCode, error, type Report } from '../diagnostic.ts';
 import type { Span } from '../span.ts';
-import { entry, follow, type Node, plain } from '../text/tree.ts';
-import { modelShape, reservedKeys } from './shape.ts';
+import { idPattern, keywords } from '../text/tokens.ts';
+import { hasForeignTag, type MapNode, type Node, type ScalarNode } from '../text/tree.ts';
+import {
+  alternatives,
+  decimalPattern,
+  type KeyKind,
+  languagePattern,
+  mapAlternative,
+  type MapShape,
+  type ScalarKind,
+  type Shape,
+  wholeNumberPattern,
+} from './schema.ts';
+import { modelShape } from './shape.ts';
+import { meant, reportUnknown } from './suggest.ts';
 
-type Issue = z.core.$ZodIssue;
-
-/** True when the tree has the shape of a model. */
-export function checkShape(tree: Node, report: Report): boolean {
-  const result = modelShape.safeParse(plain(tree));
-  if (result.success) return true;
-  for (const issue of result.error.issues) reportIssue(issue, issue.path, tree, report);
-  return false;
+export function checkShape(tree: Node, report: Report): void {
+  check(modelShape, tree, firstOf(tree.span), false, report);
 }
 
-function reportIssue(issue: Issue, path: readonly PropertyKey[], tree: Node, report: Report): void {
-  const { node, found } = follow(tree, path);
-  const span = headOf(node);
-  const missing = found < path.length;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      for (const key of issue.keys) unknownKey(key, issue.message.replace(/^keys /, '').split(' '), node, report);
-      return;
-    case 'invalid_union': {
-      const branch = bestBranch(issue.errors);
-      if (!branch) report(error('wrong-kind', span, { found: kindOf(node) }));
-      else for (const inner of branch) reportIssue(inner, [...path, ...inner.path], tree, report);
-      return;
-    }
-    case 'invalid_key': {
-      const key = String(path[path.length - 1] ?? '');
-      const parent = follow(tree, path.slice(0, -1)).node;
-      const at = entry(parent, key)?.keySpan ?? span;
-      const reason = issue.issues[0]?.message;
-      if (reason === 'keyword') report(error('keyword-as-id', at, { name: key }, 'remove-or-rename'));
-      else if (reason === 'language') report(error('bad-language', at, { name: key }));
-      else report(error('bad-id', at, { name: key }, 'id-rule'));
-      return;
-    }
-    case 'invalid_type':
-      if (missing) report(error('missing-key', span, { key: String(path[found]) }));
-      else report(error('wrong-type', span, { expected: issue.expected === 'record' ? 'object' : issue.expected, found: kindOf(node) }));
-      return;
-    case 'invalid_value':
-    case 'invalid_format':
-    case 'too_small':
-    case 'custom':
-      reportValue(issue.message, node, missing ? String(path[found]) : null, span, report);
-      return;
-    default:
-      report(error('wrong-kind', span, { found: kindOf(node) }));
-  }
-}
-
-function reportValue(message: string, node: Node, missing: string | null, span: Span, report: Report): void {
-  const written = node.kind === 'scalar' ? node.text : '';
-  if (missing !== null) report(error('missing-key', span, { key: missing }));
-  else if (message.startsWith('one-of ')) {
-    const names = message.slice('one-of '.length);
-    const meant = closest(written, names.split(', '));
-    report(error('not-one-of', span, { found: written, names }, meant ? 'did-you-mean' : undefined, meant ? { name: meant } : {}));
-  } else if (message === 'id') report(error('bad-id', span, { name: written }, 'id-rule'));
-  else if (message === 'keyword') report(error('keyword-as-id', span, { name: written }, 'remove-or-rename'));
-  else if (message === 'whole-number') report(error('not-a-number', span, { found: written }));
-  else if (message === 'decimal') report(error('not-a-decimal', span, { found: written }));
-  else if (message === 'two-levels') report(error('two-levels', span));
-  else report(error('empty-list', span));
-}
-
-function unknownKey(key: string, known: readonly string[], node: Node, report: Report): void {
-  const found = entry(node, key);
-  const span = found?.keySpan ?? node.span;
-  if (reservedKeys.includes(key)) {
-    report(error('reserved-key', span, { key }, 'remove-for-now'));
+/** `at`: where to point when something is missing. `partial`: in an overlay, what is required may be left out. */
+function check(shape: Shape, node: Node, at: Span, partial: boolean, report: Report): void {
+  const possible = alternatives(shape);
+  if (possible.some(({ kind }) => kind === 'anything')) return;
+  if (node.kind === 'scalar' && node.empty) {
+    if (!possible.some(({ kind }) => kind === 'nothing')) report(error('missing-value', at));
     return;
   }
-  const meant = closest(key, known);
-  report(error('unknown-key', span, { key }, meant ? 'did-you-mean' : 'one-of', meant ? { name: meant } : { names: known.join(', ') }));
+  if (node.kind === 'scalar') {
+    const found = possible.find((each) => each.kind === 'scalar');
+    if (found) checkScalar(found.scalar, node, report);
+    else reportKind(possible, node, report);
+    return;
+  }
+  if (node.kind === 'list') {
+    const found = possible.find((each) => each.kind === 'list');
+    if (!found) reportKind(possible, node, report);
+    else if (node.items.length < found.least) report(error('empty-list', node.span));
+    for (const item of found ? node.items : []) check(found!.of, item, firstOf(item.span), false, report);
+    return;
+  }
+  const found = mapAlternative(shape, node.entries.map(({ key }) => key));
+  if (!found) reportKind(possible, node, report);
+  else if (found.kind === 'map') checkFields(found, node, at, partial || found.overlay, report);
+  else {
+    if (node.entries.length < found.least) report(error('missing-value', at));
+    for (const { key, keySpan, value } of node.entries) {
+      checkKey(found.keys, key, keySpan, report);
+      check(found.of, value, keySpan, partial, report);
+    }
+  }
 }
 
-/** Of a union, the branch whose kind fits and whose content does not. */
-const bestBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined =>
-  branches
-    .filter((issues) => !issues.some(({ code, path }) => path.length === 0 && code === 'invalid_type'))
-    .sort((a, b) => a.length - b.length)[0];
+function checkFields({ fields, reserved, open }: MapShape, node: MapNode, at: Span, partial: boolean, report: Report): void {
+  const misspelt = new Set<string>();
+  for (const { key, keySpan, value } of node.entries) {
+    if (Object.hasOwn(fields, key)) check(fields[key]!.shape, value, keySpan, partial, report);
+    else if (reserved.includes(key)) report(error('reserved-key', keySpan, { key }, 'remove-for-now'));
+    else if (!open) {
+      const known = Object.keys(fields);
+      const near = meant(key, known, report);
+      if (near !== null) misspelt.add(near);
+      if (near === null) report(error('unknown-key', keySpan, { key }, 'one-of', { names: known.join(', ') }));
+      else report(error('unknown-key', keySpan, { key }, 'did-you-mean', { name: near }));
+    }
+  }
+  if (partial) return;
+  const given = new Set(node.entries.map(({ key }) => key));
+  for (const [key, { required }] of Object.entries(fields)) {
+    if (required && !given.has(key) && !misspelt.has(key)) report(error('missing-key', at, { key }));
+  }
+}
 
-const kindOf = (node: Node): string => (node.kind === 'map' ? 'object' : node.kind === 'list' ? 'array' : node.empty ? 'null' : 'string');
+function checkKey(kind: KeyKind, key: string, span: Span, report: Report): void {
+  if (kind === 'id') checkId(key, span, report);
+  else if (kind === 'language' && !languagePattern.test(key)) report(error('bad-language', span, { name: key }));
+}
+
+function checkId(name: string, span: Span, report: Report): void {
+  if (!idPattern.test(name)) report(error('bad-id', span, { name }, 'id-rule'));
+  else if ((keywords as readonly string[]).includes(name)) report(error('keyword-as-id', span, { name }, 'remove-or-rename'));
+}
+
+function checkScalar(kind: ScalarKind, node: ScalarNode, report: Report): void {
+  const { text, span, decoration } = node;
+  if (decoration !== null && kind.is === 'expression') {
+    report(error('decorated-expression', span, { mark: decoration }, 'write-not-or-quote'));
+  } else if (hasForeignTag(node)) {
+    report(error('tag', span, { tag: decoration! }, 'remove-tag'));
+  } else if (kind.is === 'id') checkId(text, span, report);
+  else if (kind.is === 'whole-number' && !wholeNumberPattern.test(text)) report(error('not-a-number', span, { found: text }));
+  else if (kind.is === 'decimal' && !decimalPattern.test(text)) report(error('not-a-decimal', span, { found: text }));
+  else if (kind.is === 'one-of' && !kind.values.includes(text)) {
+    const names = kind.values.join(', ');
+    reportUnknown('not-one-of', span, { name: text, found: text, names }, kind.values, report);
+  }
+}
+
+function reportKind(possible: readonly Shape[], node: Node, report: Report): void {
+  const expected = ['scalar', 'list', 'map'].filter((kind) => possible.some((shape) => shape.kind === kind || (kind === 'map' && shape.kind === 'entries')));
+  const words = expected.map((kind) => (kind === 'scalar' ? 'value' : kind)).join('-or-');
+  report(error(`expected-${words}` as DiagnosticCode, firstOf(node.span)));
+}
 
 /** A map or list is pointed at by its beginning, not its whole extent. */
-const headOf = ({ span }: Node): Span => ({ start: span.start, end: Math.max(span.start + 1, Math.min(span.end, span.start + 80)) });
+const firstOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + 1) });

@@ -1,8 +1,9 @@
 /** Sources and claims, and whether what refers to them finds them. */
-import { closest, error, type Report, warning } from '../diagnostic.ts';
+import { type Report, warning } from '../diagnostic.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import type { Claim, ClaimKind, Source } from './conflict.ts';
 import { entriesOf, itemsOf, scalarText, textOf } from './fields.ts';
+import { reportUnknown } from './suggest.ts';
 
 export function readSources(tree: MapNode, language: string): readonly Source[] {
   return entriesOf(child(tree, 'sources')).map(({ key, keySpan, value }) => ({
@@ -24,58 +25,67 @@ function authorOf(node: Node | undefined): string | null {
   return names.length > 0 ? names.join(', ') : null;
 }
 
-export function readClaims(tree: MapNode, language: string, sources: readonly Source[], report: Report): readonly Claim[] {
-  const known = new Set(sources.map(({ id }) => id));
-  return entriesOf(child(tree, 'claims')).map(({ key, keySpan, value }) => {
-    const source = scalarText(child(value, 'source'));
-    if (source !== null && !known.has(source)) unknown('unknown-source', source, child(value, 'source')!, known, report);
-    return {
-      id: key,
-      text: textOf(child(value, 'text'), language) ?? { [language]: key },
-      kind: (scalarText(child(value, 'kind')) ?? 'assumption') as ClaimKind,
-      source,
-      at: scalarText(child(value, 'at')),
-      credibility: scalarText(child(value, 'credibility')),
-      confidence: scalarText(child(value, 'confidence')) as Claim['confidence'],
-      rating: scalarText(child(value, 'rating')) as Claim['rating'],
-      context: scalarText(child(value, 'context')) === 'true',
-      caveat: scalarText(child(value, 'caveat')) === 'true',
-      span: keySpan,
-    };
-  });
+export function readClaims(tree: MapNode, language: string): readonly Claim[] {
+  return entriesOf(child(tree, 'claims')).map(({ key, keySpan, value }) => ({
+    id: key,
+    text: textOf(child(value, 'text'), language) ?? { [language]: key },
+    kind: (scalarText(child(value, 'kind')) ?? 'assumption') as ClaimKind,
+    source: scalarText(child(value, 'source')),
+    at: scalarText(child(value, 'at')),
+    credibility: scalarText(child(value, 'credibility')),
+    confidence: scalarText(child(value, 'confidence')) as Claim['confidence'],
+    rating: scalarText(child(value, 'rating')) as Claim['rating'],
+    context: scalarText(child(value, 'context')) === 'true',
+    caveat: scalarText(child(value, 'caveat')) === 'true',
+    span: keySpan,
+  }));
 }
 
-/** Reports every reference to a claim or source that does not exist, wherever in the tree it stands, and every claim that nothing refers to. */
-export function checkCitations(tree: MapNode, claims: readonly Claim[], sources: readonly Source[], report: Report): void {
-  const claimIds = new Set(claims.map(({ id }) => id));
-  const sourceIds = new Set(sources.map(({ id }) => id));
+/** What there is to refer to; a scenario or belief may add to it. */
+interface Known {
+  readonly claims: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/**
+ * Reports every reference to a claim or source that does not exist, wherever in the file it stands, and every claim that nothing refers to.
+ * `base`: the file as written, in which all scenarios and beliefs stand.
+ */
+export function checkCitations(base: MapNode, report: Report): void {
   const cited = new Set<string>();
-  const visit = (node: Node): void => {
-    if (node.kind === 'list') for (const item of node.items) visit(item);
-    if (node.kind !== 'map') return;
-    for (const { key, value } of node.entries) {
-      if (key === 'claims' && value.kind === 'list') {
-        for (const item of value.items) {
-          const id = scalarText(item);
-          if (id === null) continue;
-          cited.add(id);
-          if (!claimIds.has(id)) unknown('unknown-claim', id, item, claimIds, report);
-        }
-      } else visit(value);
+  const resolve = (code: 'unknown-claim' | 'unknown-source', node: Node, known: ReadonlySet<string>): void => {
+    const name = scalarText(node);
+    if (name === null) return;
+    if (code === 'unknown-claim') cited.add(name);
+    if (!known.has(name)) reportUnknown(code, node.span, { name }, known, report);
+  };
+  const visit = (node: Node, known: Known): void => {
+    for (const item of itemsOf(node)) visit(item, known);
+    for (const { key, value } of entriesOf(node)) {
+      if (key === 'claims' && value.kind === 'list') for (const item of value.items) resolve('unknown-claim', item, known.claims);
+      else if (key === 'change') visitModel(value, known);
+      else visit(value, known);
     }
   };
-  for (const { key, value } of tree.entries) if (key !== 'claims' && key !== 'sources') visit(value);
-  for (const item of itemsOf(child(tree, 'expect'))) {
-    const source = scalarText(child(item, 'source'));
-    if (source !== null && !sourceIds.has(source)) unknown('unknown-source', source, child(item, 'source')!, sourceIds, report);
-  }
-  for (const { id, context, caveat, span } of claims) {
-    if (!cited.has(id) && !context && !caveat) report(warning('unused-claim', span, { name: id }, 'attach-claim'));
+  const visitModel = (model: Node, beneath: Known): void => {
+    const known = {
+      claims: withKeys(beneath.claims, child(model, 'claims')),
+      sources: withKeys(beneath.sources, child(model, 'sources')),
+    };
+    for (const { key, value } of entriesOf(model)) if (key !== 'claims' && key !== 'sources') visit(value, known);
+    for (const each of [...entriesOf(child(model, 'claims')).map(({ value }) => value), ...itemsOf(child(model, 'expect'))]) {
+      const source = child(each, 'source');
+      if (source) resolve('unknown-source', source, known.sources);
+    }
+  };
+  visitModel(base, { claims: new Set(), sources: new Set() });
+  for (const { key, keySpan, value } of entriesOf(child(base, 'claims'))) {
+    const loose = ['context', 'caveat'].some((mark) => scalarText(child(value, mark)) === 'true');
+    if (!cited.has(key) && !loose) report(warning('unused-claim', keySpan, { name: key }, 'attach-claim'));
   }
 }
 
-function unknown(code: 'unknown-source' | 'unknown-claim', name: string, node: Node, known: ReadonlySet<string>, report: Report): void {
-  const meant = closest(name, known);
-  report(error(code, node.span, { name }, meant ? 'did-you-mean' : undefined, meant ? { name: meant } : {}));
+function withKeys(known: ReadonlySet<string>, map: Node | undefined): ReadonlySet<string> {
+  const more = entriesOf(map);
+  return more.length === 0 ? known : new Set([...known, ...more.map(({ key }) => key)]);
 }
-

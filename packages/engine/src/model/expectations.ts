@@ -1,11 +1,13 @@
 /** What the author says should be found. Only the expectations about the variant at hand are resolved; the others wait for theirs. */
-import { closest, error, type Report } from '../diagnostic.ts';
+import { error, type Report } from '../diagnostic.ts';
+import type { Span } from '../span.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import { conceptIds, isConceptId, isLaterConcept } from './concept-ids.ts';
 import type { Expectation, StateIdentity } from './conflict.ts';
-import { itemsOf, noWhere, scalarText, scalarsOf, textOf } from './fields.ts';
+import { decisionMakerIndex } from './decision-makers.ts';
+import { itemsOf, scalarText, scalarsOf, textOf } from './fields.ts';
 import { type Layers, readState } from './references.ts';
-import { decisionMakerIndex } from './structure.ts';
+import { reportUnknown } from './suggest.ts';
 
 export interface WrittenExpectation {
   readonly node: Node;
@@ -17,53 +19,76 @@ export interface WrittenExpectation {
 export function listExpectations(tree: MapNode, baseNames: ReadonlySet<string>): readonly WrittenExpectation[] {
   return itemsOf(child(tree, 'expect')).map((node) => ({
     node,
-    scenario: scalarsOf(child(node, 'scenario')).flatMap(({ text }) => text.split(',').map((id) => id.trim()).filter((id) => id !== '' && !baseNames.has(id))),
-    view: (scalarText(child(node, 'view')) ?? '').split('/').filter((id) => id !== ''),
+    scenario: [...new Set(scalarsOf(child(node, 'scenario')).flatMap(({ text }) => words(text, ',')))].filter((id) => !baseNames.has(id)),
+    view: words(scalarText(child(node, 'view')) ?? '', '/'),
   }));
+}
+
+const words = (text: string, separator: string): string[] => text.split(separator).map((id) => id.trim()).filter((id) => id !== '');
+
+/** Reports expectations about what does not exist: they would never be looked at. */
+export function checkSubjects(
+  written: readonly WrittenExpectation[],
+  scenarios: ReadonlySet<string>,
+  decisionMakers: readonly { readonly id: string }[],
+  report: Report,
+): void {
+  const holders = new Set(decisionMakers.map(({ id }) => id));
+  for (const { node, scenario, view } of written) {
+    const place = (key: string): Span => child(node, key)?.span ?? node.span;
+    for (const name of scenario) if (!scenarios.has(name)) reportUnknown('unknown-scenario', place('scenario'), { name }, scenarios, report);
+    for (const name of view) if (!holders.has(name)) reportUnknown('unknown-decision-maker', place('view'), { name }, holders, report);
+    checkConcept(child(node, 'concept'), report);
+  }
+}
+
+function checkConcept(node: Node | undefined, report: Report): void {
+  const name = scalarText(node);
+  if (name === null || !node || isConceptId(name) || isLaterConcept(name)) return;
+  reportUnknown('unknown-concept', node.span, { name }, conceptIds, report, { mend: 'one-of', values: { names: conceptIds.join(', ') } });
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
+/** The expectations about one variant, with their states resolved. */
 export function readExpectations(
   written: readonly WrittenExpectation[],
   variant: { readonly scenario: readonly string[]; readonly view: readonly string[] },
   layers: Layers,
   report: Report,
 ): readonly Expectation[] {
-  const here = written.filter(({ scenario, view }) => same(scenario, variant.scenario) && view.join('/') === variant.view.join('/'));
-  return here.map(({ node, scenario, view }) => {
-    const conceptNode = child(node, 'concept');
-    const concept = scalarText(conceptNode) ?? '';
-    if (!isConceptId(concept) && !isLaterConcept(concept)) {
-      const meant = closest(concept, conceptIds);
-      report(error('unknown-concept', conceptNode?.span ?? noWhere, { name: concept }, meant ? 'did-you-mean' : 'one-of', meant ? { name: meant } : { names: conceptIds.join(', ') }));
-    }
-    const by = decisionMakerIndex(child(node, 'by'), layers.current.decisionMakers, report);
-    const states = (key: string): readonly StateIdentity[] | null => {
-      const list = child(node, key);
-      return list?.kind === 'list' ? list.items.flatMap((item) => readState(item, layers, report) ?? []) : null;
-    };
-    const count = scalarText(child(node, 'count'));
-    const expectation: Expectation = {
-      concept,
-      scenario,
-      view,
-      by: by === null ? null : layers.current.decisionMakers[by]!.id,
-      countermove: scalarText(child(node, 'countermove')) === 'single' ? 'single' : 'sequences',
-      equilibria: states('equilibria'),
-      stable: states('stable'),
-      includes: states('includes'),
-      excludes: states('excludes'),
-      count: count === null ? null : Number(count),
-      source: scalarText(child(node, 'source')),
-      at: scalarText(child(node, 'at')),
-      departs: textOf(child(node, 'departs'), layers.current.language),
-      span: conceptNode?.span ?? node.span,
-    };
-    if (expectation.stable && by === null) report(error('stable-needs-by', expectation.span));
-    if (expectation.equilibria && by !== null) report(error('equilibria-without-by', expectation.span));
-    const asked = [expectation.equilibria, expectation.stable, expectation.includes, expectation.excludes, expectation.count];
-    if (asked.every((each) => each === null)) report(error('empty-expectation', expectation.span));
-    return expectation;
-  });
+  return written
+    .filter(({ scenario, view }) => same(scenario, variant.scenario) && view.join('/') === variant.view.join('/'))
+    .map((each) => readExpectation(each, layers, report));
+}
+
+function readExpectation({ node, scenario, view }: WrittenExpectation, layers: Layers, report: Report): Expectation {
+  const { decisionMakers, language } = layers.current;
+  const by = decisionMakerIndex(child(node, 'by'), decisionMakers, report);
+  const states = (key: string): readonly StateIdentity[] | null => {
+    const list = child(node, key);
+    return list?.kind === 'list' ? list.items.flatMap((item) => readState(item, layers, report) ?? []) : null;
+  };
+  const count = scalarText(child(node, 'count'));
+  const expectation: Expectation = {
+    concept: scalarText(child(node, 'concept')) ?? '',
+    scenario,
+    view,
+    by: by === null ? null : decisionMakers[by]!.id,
+    countermove: scalarText(child(node, 'countermove')) === 'single' ? 'single' : 'sequences',
+    equilibria: states('equilibria'),
+    stable: states('stable'),
+    includes: states('includes'),
+    excludes: states('excludes'),
+    count: count === null ? null : Number(count),
+    source: scalarText(child(node, 'source')),
+    at: scalarText(child(node, 'at')),
+    departs: textOf(child(node, 'departs'), language),
+    span: child(node, 'concept')?.span ?? { start: node.span.start, end: node.span.start + 1 },
+  };
+  const asked = ['equilibria', 'stable', 'includes', 'excludes', 'count'].filter((key) => child(node, key));
+  if (asked.includes('stable') && !child(node, 'by')) report(error('stable-needs-by', expectation.span));
+  if (asked.includes('equilibria') && child(node, 'by')) report(error('equilibria-without-by', expectation.span));
+  if (asked.length === 0 && node.kind === 'map') report(error('empty-expectation', expectation.span));
+  return expectation;
 }

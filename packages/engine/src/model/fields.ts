@@ -1,13 +1,17 @@
 /** Reading single fields of the written tree. Shapes have been checked: what has the wrong shape was reported and is passed over here. */
 import { error, type Report } from '../diagnostic.ts';
-import { parseExpression, type Vocabulary } from '../text/expression.ts';
+import { type ExpressionProblem, parseExpression, type Vocabulary } from '../text/expression.ts';
 import type { Span } from '../span.ts';
-import { child, type Node, type ScalarNode } from '../text/tree.ts';
+import { child, hasForeignTag, type Node, type ScalarNode } from '../text/tree.ts';
 import type { Described, Expression, Text } from './conflict.ts';
+import { reportUnknown } from './suggest.ts';
 
 export const noWhere: Span = { start: 0, end: 0 };
 
-export const scalarText = (node: Node | undefined): string | null => (node?.kind === 'scalar' && !node.empty ? node.text : null);
+/** Whether something is written that can be read; what carries a foreign tag was reported with the shape. */
+const isReadable = (node: Node | undefined): node is ScalarNode => node?.kind === 'scalar' && !node.empty && !hasForeignTag(node);
+
+export const scalarText = (node: Node | undefined): string | null => (isReadable(node) ? node.text : null);
 
 export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind === 'list' ? node.items : []);
 
@@ -21,7 +25,7 @@ export function textOf(node: Node | undefined, language: string): Text | null {
 }
 
 export const scalarsOf = (node: Node | undefined): readonly ScalarNode[] =>
-  node?.kind === 'scalar' && !node.empty ? [node] : itemsOf(node).filter((item): item is ScalarNode => item.kind === 'scalar');
+  isReadable(node) ? [node] : itemsOf(node).filter(isReadable);
 
 export const claimsOf = (node: Node | undefined): readonly string[] => itemsOf(child(node, 'claims')).flatMap((item) => scalarText(item) ?? []);
 
@@ -34,26 +38,38 @@ export function described(node: Node, language: string, span: Span = node.span):
   };
 }
 
-/** A span of a scalar's content as a span of the file; where the content is folded or escaped, the whole scalar. */
-export function spanWithin(node: ScalarNode, source: string, start: number, end: number): Span {
-  const shift = source.startsWith(node.text, node.span.start) ? 0 : source.startsWith(node.text, node.span.start + 1) ? 1 : -1;
-  return shift < 0 ? node.span : { start: node.span.start + shift + start, end: node.span.start + shift + Math.max(end, start + 1) };
+/** Turns stretches of a scalar's content into spans of the file; where the content is folded or escaped, the whole scalar. O(length) once. */
+export function spansWithin(node: ScalarNode, source: string): (start: number, end: number) => Span {
+  const { text, span } = node;
+  const shift = [0, 1].find((quote) => source.startsWith(text, span.start + quote));
+  if (shift === undefined) return () => span;
+  const inside = (at: number): number => Math.min(span.start + shift + at, span.end);
+  return (start, end) => ({ start: inside(start), end: Math.max(inside(end), inside(start + 1)) });
 }
 
 /** Parses an expression and reports its problems at their places. Null where there are any. */
 export function readExpression(node: Node | undefined, vocabulary: Vocabulary, source: string, report: Report): Expression | null {
-  if (node?.kind !== 'scalar') return null;
-  if (node.decoration) {
-    report(error('decorated-expression', node.span, { mark: node.decoration }, 'write-not-or-quote'));
-    return null;
-  }
+  // What is missing or carries a mark of YAML was reported with the shape.
+  if (node?.kind !== 'scalar' || node.empty || node.decoration) return null;
   if (node.text.trim() === '') {
     report(error('empty-expression', node.span));
     return null;
   }
   const { tree, problems } = parseExpression(node.text, vocabulary);
-  for (const { code, start, end, values, mend, mendValues } of problems) {
-    report(error(code, spanWithin(node, source, start, end), values, mend, mendValues));
-  }
+  const spanOf = spansWithin(node, source);
+  for (const problem of problems) reportProblem(problem, spanOf(problem.start, problem.end), report);
   return tree && { text: node.text, numbering: vocabulary.numbering, tree, span: node.span };
 }
+
+/** Reports a problem of an expression or pattern, with what may have been meant. */
+export function reportProblem({ code, values, known }: ExpressionProblem, span: Span, report: Report): void {
+  const { name } = values;
+  if (!known || typeof name !== 'string') report(error(code, span, values, code === 'leading-zero' ? 'plain-number' : undefined));
+  else {
+    const otherwise = code === 'unknown-level' ? ({ mend: 'one-of', values: { names: listed(known()) } } as const) : undefined;
+    reportUnknown(code, span, { ...values, name }, report.full?.() ? [] : known(), report, otherwise);
+  }
+}
+
+/** The first of some names, for a message. */
+export const listed = (names: readonly string[], most = 12): string => names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');

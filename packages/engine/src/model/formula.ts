@@ -59,25 +59,45 @@ export function truth(formula: Formula, levels: ArrayLike<number>, state = -1): 
       return formula.state === state ? 1 : 0;
     case 'not':
       return negation[truth(formula.of, levels, state)];
-    default: {
+    case 'and':
+      return both(formula.left, formula.right, levels, state);
+    case 'or':
+      return either(formula.left, formula.right, levels, state);
+    case 'if': {
+      const condition = truth(formula.right, levels, state);
+      if (condition === 0) return 1;
       const left = truth(formula.left, levels, state);
-      const right = truth(formula.right, levels, state);
-      return connect[formula.kind](left, right);
+      return left === 1 ? 1 : condition === 1 ? left : 2;
     }
+    case 'iff':
+      return equal(formula.left, formula.right, levels, state);
+    case 'xor':
+      return negation[equal(formula.left, formula.right, levels, state)];
   }
 }
 
 const negation: readonly [Truth, Truth, Truth] = [1, 0, 2];
-const conjunction = (a: Truth, b: Truth): Truth => (a === 0 || b === 0 ? 0 : a === 1 && b === 1 ? 1 : 2);
-const disjunction = (a: Truth, b: Truth): Truth => negation[conjunction(negation[a], negation[b])];
-const equality = (a: Truth, b: Truth): Truth => (a === 2 || b === 2 ? 2 : a === b ? 1 : 0);
-const connect: Record<'and' | 'or' | 'xor' | 'if' | 'iff', (a: Truth, b: Truth) => Truth> = {
-  and: conjunction,
-  or: disjunction,
-  xor: (a, b) => negation[equality(a, b)],
-  if: (a, b) => disjunction(a, negation[b]),
-  iff: equality,
-};
+
+function both(a: Formula, b: Formula, levels: ArrayLike<number>, state: number): Truth {
+  const left = truth(a, levels, state);
+  if (left === 0) return 0;
+  const right = truth(b, levels, state);
+  return right === 1 ? left : right;
+}
+
+function either(a: Formula, b: Formula, levels: ArrayLike<number>, state: number): Truth {
+  const left = truth(a, levels, state);
+  if (left === 1) return 1;
+  const right = truth(b, levels, state);
+  return right === 0 ? left : right;
+}
+
+function equal(a: Formula, b: Formula, levels: ArrayLike<number>, state: number): Truth {
+  const left = truth(a, levels, state);
+  if (left === 2) return 2;
+  const right = truth(b, levels, state);
+  return right === 2 ? 2 : left === right ? 1 : 0;
+}
 
 /** The options that a formula hangs on. */
 export function optionsIn(formula: Formula, into: Set<number> = new Set()): Set<number> {
@@ -100,22 +120,33 @@ export function ruleFormula(
   kind: 'never' | 'if-then' | 'at-most-one' | 'at-least-one' | 'exactly-one',
   parts: readonly Formula[],
 ): Formula {
-  const atMostOne = (): Formula =>
-    parts.reduce<Formula>(
-      (all, a, j) => parts.slice(j + 1).reduce<Formula>((each, b) => and(each, not(and(a, b))), all),
-      always,
-    );
-  const atLeastOne = (): Formula => not(parts.reduce<Formula>((none, part) => and(none, not(part)), always));
   switch (kind) {
     case 'never':
       return not(parts[0]!);
     case 'if-then':
       return { kind: 'if', left: parts[1]!, right: parts[0]! };
     case 'at-most-one':
-      return atMostOne();
+      return atMostOne(parts);
     case 'at-least-one':
-      return atLeastOne();
+      return any(parts);
     case 'exactly-one':
-      return and(atMostOne(), atLeastOne());
+      return and(atMostOne(parts), any(parts));
   }
+}
+
+/** Some part holds; a balanced tree. */
+function any(parts: readonly Formula[]): Formula {
+  if (parts.length <= 1) return parts[0] ?? not(always);
+  const middle = parts.length >> 1;
+  return or(any(parts.slice(0, middle)), any(parts.slice(middle)));
+}
+
+/** No two parts hold: none of one half with one of the other, nor two of the same half. O(parts × log parts) terms instead of one for each pair. */
+function atMostOne(parts: readonly Formula[]): Formula {
+  if (parts.length <= 1) return always;
+  const middle = parts.length >> 1;
+  const [some, others] = [parts.slice(0, middle), parts.slice(middle)];
+  const within = and(atMostOne(some), atMostOne(others));
+  const across = not(and(any(some), any(others)));
+  return parts.length === 2 ? across : and(within, across);
 }

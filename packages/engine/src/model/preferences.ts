@@ -1,45 +1,55 @@
 /** What each decision maker prefers, as written: priorities, weights or a ranking, with every state of a ranking resolved. */
-import { error, type Report, warning } from '../diagnostic.ts';
+import { error, type Report } from '../diagnostic.ts';
 import { isRefusal } from '../refusal.ts';
+import type { Span } from '../span.ts';
 import { parseRanking, readRankingList, type WrittenState } from '../text/ranking.ts';
 import { child, entry, type MapNode, type Node } from '../text/tree.ts';
 import type { Preference, Priority, RankingPart, StateIdentity, Statement } from './conflict.ts';
-import { claimsOf, described, entriesOf, itemsOf, scalarText, spanWithin } from './fields.ts';
-import { carry, indexOf, isFeasible, type Layers, readStateText } from './references.ts';
-import { reportUnknownDecisionMaker, type Structure } from './structure.ts';
+import { reportUnknownDecisionMaker } from './decision-makers.ts';
+import { claimsOf, described, entriesOf, itemsOf, listed, scalarText, spansWithin } from './fields.ts';
+import { indexOf, type Layers, lookUp, lookUpTaken } from './references.ts';
+import type { Structure } from './structure.ts';
+import { meant, reportUnknown } from './suggest.ts';
+
+const kindsOfPreference = ['priorities', 'weights', 'ranking'] as const;
 
 /** By decision maker index; null where it is missing or wrong (and reported). */
 export function readPreferences(tree: MapNode, layers: Layers, source: string, report: Report): readonly (Preference | null)[] {
   const { current } = layers;
   const section = entry(tree, 'preferences');
-  for (const { key, keySpan } of entriesOf(section?.value)) {
-    if (!current.decisionMakers.some(({ id }) => id === key)) reportUnknownDecisionMaker(key, keySpan, current.decisionMakers, report);
-  }
+  const ids = new Set(current.decisionMakers.map(({ id }) => id));
+  const strangers = entriesOf(section?.value).filter(({ key }) => !ids.has(key));
+  const misspelt = new Set(strangers.map(({ key }) => meant(key, ids, report)));
+  for (const { key, keySpan } of strangers) reportUnknownDecisionMaker(key, keySpan, current.decisionMakers, report);
   return current.decisionMakers.map(({ id, span }) => {
     const found = entry(section?.value, id);
-    if (!found) {
-      report(error('missing-preferences', span, { name: id }, 'write-preferences'));
-      return null;
-    }
-    const kinds = (['priorities', 'weights', 'ranking'] as const).filter((kind) => entry(found.value, kind));
-    const kind = kinds[0];
-    if (!kind || kinds.length > 1) {
-      report(error('preference-kind', found.keySpan, { name: id }));
-      return null;
-    }
-    const node = child(found.value, kind)!;
-    const shared = { claims: claimsOf(found.value), span: found.keySpan };
-    if (kind === 'priorities') {
-      const priorities = readPriorities(node, current, report);
-      return priorities && { kind, priorities, ...shared };
-    }
-    if (kind === 'weights') {
-      if (current.form === 'graph') report(error('weights-in-graph-form', found.keySpan));
-      return { kind, weights: readWeights(node, current, report), ...shared };
-    }
-    const parts = readRanking(node, layers, source, report);
-    return parts && { kind, parts, ...shared };
+    // A missing or misshapen section was reported as such.
+    if (!found && section?.value.kind === 'map' && !misspelt.has(id)) report(error('missing-preferences', span, { name: id }, 'write-preferences'));
+    return found && found.value.kind === 'map' ? readPreference(id, found.value, found.keySpan, layers, source, report) : null;
   });
+}
+
+function readPreference(id: string, value: MapNode, span: Span, layers: Layers, source: string, report: Report): Preference | null {
+  const { current } = layers;
+  const kinds = kindsOfPreference.filter((kind) => entry(value, kind));
+  const kind = kinds[0];
+  if (!kind || kinds.length > 1) {
+    const misspelt = value.entries.some(({ key }) => !kinds.includes(key as never) && meant(key, kindsOfPreference, report) !== null);
+    if (kind || !misspelt) report(error('preference-kind', span, { name: id }));
+    return null;
+  }
+  const node = child(value, kind)!;
+  const shared = { claims: claimsOf(value), span };
+  if (kind === 'priorities') {
+    const priorities = readPriorities(node, current, report);
+    return priorities && { kind, priorities, ...shared };
+  }
+  if (kind === 'weights') {
+    if (current.form === 'graph') report(error('weights-in-graph-form', span));
+    return { kind, weights: current.form === 'graph' ? [] : readWeights(node, current, report), ...shared };
+  }
+  const parts = readRanking(node, layers, source, report);
+  return parts && { kind, parts, ...shared };
 }
 
 function readPriorities(node: Node, structure: Structure, report: Report): readonly Priority[] | null {
@@ -71,7 +81,7 @@ function readWeights(node: Node, structure: Structure, report: Report): { option
   return entriesOf(node).flatMap(({ key, keySpan, value }) => {
     const option = structure.optionIndex.get(key);
     if (option === undefined) {
-      report(error('unknown-option', keySpan, { name: key }));
+      reportUnknown('unknown-option', keySpan, { name: key }, structure.optionIndex.keys(), report);
       return [];
     }
     return [{ option, weight: scalarText(value) ?? '0' }];
@@ -79,69 +89,65 @@ function readWeights(node: Node, structure: Structure, report: Report): { option
 }
 
 function readRanking(node: Node, layers: Layers, source: string, report: Report): readonly RankingPart[] | null {
-  const { current } = layers;
-  const decorated = node.kind === 'list' ? null : node.kind === 'scalar' ? node.decoration : null;
-  if (decorated) {
-    report(error('decorated-expression', node.span, { mark: decorated }, 'write-not-or-quote'));
-    return null;
-  }
-  if (node.kind === 'map') return null;
-  const written = node.kind === 'list' ? readRankingList(node) : parseRanking(node, (start, end) => spanWithin(node, source, start, end));
+  // A map, or a mark of YAML on a ranking, was reported with the shape.
+  if (node.kind === 'map' || (node.kind === 'scalar' && (node.empty || node.decoration))) return null;
+  const written = node.kind === 'list' ? readRankingList(node) : parseRanking(node, spansWithin(node, source));
+  if (!written) return null;
   for (const { code, span, values } of written.problems) report(error(code, span, values));
   if (written.problems.length > 0) return null;
 
+  const { current } = layers;
   const space = current.space();
   if (isRefusal(space)) {
     report(error('numbers-need-states', node.span, { number: '' }, 'use-priorities'));
     return null;
   }
-  let sound = true;
   const origin = layers.structures[node.layer] ?? current;
-  const seen = new Uint8Array(space.count);
-  const resolve = ({ text, span }: WrittenState): StateIdentity[] => {
-    // A state that a variant makes infeasible leaves the ranking written beneath it.
-    const local: Layers = origin === current ? layers : { ...layers, current: origin };
-    const written = readStateText(text, span, origin, local, report);
-    sound &&= written !== null;
-    const state = written && carry(written, origin, current);
-    if (!state || !isFeasible(state, current)) return [];
-    const index = indexOf(current, space, state);
-    if (index < 0) return [];
-    if (seen[index]) {
-      report(error('ranking-repeats', span, { state: text }));
+  const ranked = new Map<number, readonly WrittenState[]>();
+  let sound = true;
+  const resolve = (state: WrittenState, tier: readonly WrittenState[]): StateIdentity[] => {
+    const found = state.taken ? lookUpTaken(state.taken, state.span, origin, layers, report) : lookUp(state.text, state.span, origin, layers, report);
+    if (!found || !('state' in found)) {
+      // A state that a layer above makes infeasible leaves the ranking written beneath it.
+      if (found && origin === current) found.infeasible();
+      sound &&= found !== null && origin !== current;
+      return [];
+    }
+    const index = indexOf(current, space, found.state);
+    const before = ranked.get(index);
+    ranked.set(index, tier);
+    if (before === undefined) return [found.state];
+    // States of one tier that a layer above coalesces stay in it.
+    if (before !== tier || origin === current) {
+      report(error('ranking-repeats', state.span, { state: state.text }));
       sound = false;
     }
-    seen[index] = 1;
-    return [state];
+    return [];
   };
   const parts = written.parts.map((part): RankingPart => {
     const tiers: StateIdentity[][] = [];
     const strongAfter: boolean[] = [];
     part.tiers.forEach((tier, k) => {
-      const states = tier.flatMap(resolve);
+      const states = tier.flatMap((state) => resolve(state, tier));
       const strong = part.strongAfter[k] ?? false;
       if (states.length > 0) {
         tiers.push(states);
         strongAfter.push(strong);
       } else if (strong && strongAfter.length > 0) strongAfter[strongAfter.length - 1] = true;
     });
+    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = false;
     return { tiers, strongAfter };
   });
-  if (!sound) return null;
-  const missed = [...seen.keys()].filter((index) => !seen[index]).map((index) => index + 1);
-  if (missed.length > 0) {
-    report(error('ranking-misses', node.span, { count: missed.length, states: missed.slice(0, 12).join(', ') + (missed.length > 12 ? ', …' : '') }));
-    return null;
+  const missed = ranked.size < space.count ? missing(ranked, space.count) : [];
+  if (sound && missed.length > 0) {
+    report(error('ranking-misses', node.span, { count: space.count - ranked.size, states: listed(missed.map(String)) }));
   }
-  return parts;
+  return sound && missed.length === 0 ? parts.filter(({ tiers }) => tiers.length > 0) : null;
 }
 
-/** A statement that holds at every state, or at none, decides nothing; worth a word to its author. */
-export function warnOfIdle(preferences: readonly (Preference | null)[], decides: (statement: Statement) => boolean, report: Report): void {
-  for (const preference of preferences) {
-    if (preference?.kind !== 'priorities') continue;
-    for (const statement of preference.priorities.flatMap(({ statements }) => statements)) {
-      if (!decides(statement)) report(warning('idle-statement', statement.expression.span, { statement: statement.expression.text }));
-    }
-  }
+/** Numbers of states without a rank; some more than are shown. */
+function missing(ranked: ReadonlyMap<number, unknown>, count: number): number[] {
+  const missed: number[] = [];
+  for (let index = 0; index < count && missed.length <= 12; index++) if (!ranked.has(index)) missed.push(index + 1);
+  return missed;
 }

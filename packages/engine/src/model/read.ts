@@ -2,20 +2,22 @@
  * From text to a validated conflict. Every problem is reported at its place and nothing stops at the first: a conflict results exactly
  * when there is no error.
  */
-import { type Diagnostic, error, type Report } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, error, type Report } from '../diagnostic.ts';
 import { type Budget, defaultBudget, isRefusal, type Refusal } from '../refusal.ts';
-import { child, entry, type MapNode } from '../text/tree.ts';
+import type { Span } from '../span.ts';
+import { child, type Entry, type MapNode } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
 import { checkShape } from './check-shape.ts';
-import type { Attitude, Conflict, NamedState, Preference } from './conflict.ts';
+import type { Attitude, Conflict, DecisionMaker, NamedState, Preference } from './conflict.ts';
+import { decisionMakerIndex, numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
 import { checkCitations, readClaims, readSources } from './evidence.ts';
-import { listExpectations, readExpectations } from './expectations.ts';
+import { checkSubjects, listExpectations, readExpectations } from './expectations.ts';
 import { described, entriesOf, itemsOf, noWhere, scalarText, scalarsOf, textOf } from './fields.ts';
-import { truth } from './formula.ts';
-import { readPreferences, warnOfIdle } from './preferences.ts';
+import { gather } from './gather.ts';
+import { warnOfIdle } from './idle-statements.ts';
+import { readPreferences } from './preferences.ts';
 import { type Layers, readState } from './references.ts';
-import { levelsOf, type StateSpace } from './state-space.ts';
-import { decisionMakerIndex, numberingOf, readStructure, reportUnknownDecisionMaker, type Structure } from './structure.ts';
+import { readStructure, type Structure } from './structure.ts';
 import { buildStages, readAxes, readBeliefs, readScenarios, type Variant } from './variants.ts';
 
 /** A model file as read: its text unchanged, and its tree when it has the shape of a model. */
@@ -35,61 +37,57 @@ export interface Reading {
 
 /** Reads a file's text and holds it against the shape of a model. O(length). */
 export function openModel(text: string): ModelFile {
-  const { tree, diagnostics } = readYaml(text);
-  const found = [...diagnostics];
-  const report: Report = (diagnostic) => found.push(diagnostic);
-  const broken = diagnostics.some(({ severity }) => severity === 'error');
+  const { tree, wellFormed, diagnostics } = readYaml(text);
+  const found = gather(diagnostics);
+  const file = (model: MapNode | null): ModelFile => ({ text, tree: model, diagnostics: found.diagnostics() });
+  // What is not YAML has no shape to speak of.
+  if (!wellFormed) return file(null);
   if (tree.kind !== 'map') {
-    if (!broken) report(error('not-a-model', tree.span, {}, 'start-new'));
-    return { text, tree: null, diagnostics: found };
+    if (!found.hasErrors()) found.report(error('not-a-model', { start: tree.span.start, end: Math.min(tree.span.end, tree.span.start + 1) }, {}, 'start-new'));
+    return file(null);
   }
-  if (broken && tree.entries.length === 0) return { text, tree: null, diagnostics: found };
-  const shaped = checkShape(tree, report);
-  return { text, tree: shaped || broken === false ? tree : null, diagnostics: found };
+  checkShape(tree, found.report);
+  return file(tree);
 }
 
 /** Reads the conflict of one variant of the file. A refusal says that the variant itself makes no sense. */
 export function readConflict(file: ModelFile, variant: Variant = {}, budget: Budget = defaultBudget): Reading | Refusal {
-  const diagnostics: Diagnostic[] = [...file.diagnostics];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const nothing = { conflict: null, structure: null, layers: null, diagnostics };
-  if (!file.tree) return nothing;
+  const found = gather(file.diagnostics);
+  const { report } = found;
+  const result = (parts: Partial<Omit<Reading, 'diagnostics'>>): Reading => ({ conflict: null, structure: null, layers: null, ...parts, diagnostics: found.diagnostics() });
+  if (!file.tree) return result({});
   const stages = buildStages(file.tree, variant, report);
   if (isRefusal(stages)) return stages;
-  const { trees, hidden } = stages;
+  const { trees, hiddenIn } = stages;
+  const tree = trees.at(-1)!;
   const numberings = trees.map(numberingOf);
-  const context = { source: file.text, budget, numberings, hidden };
-  const silent: Report = () => {};
-  const structures = trees.map((tree, k) => readStructure(tree, k === trees.length - 1 ? context : { ...context, hidden: new Set() }, k === trees.length - 1 ? report : silent));
-  const current = structures[structures.length - 1]!;
-  const tree = trees[trees.length - 1]!;
-  const { language } = current;
+  const structures = trees.map((each, k) =>
+    readStructure(each, { source: file.text, budget, numberings, hidden: hiddenIn[k]! }, each === tree ? report : silent),
+  );
+  const current = structures.at(-1)!;
+  const { language, decisionMakers } = current;
 
-  const bare: Layers = { structures, current, named: [] };
-  const structureSound = !diagnostics.some(({ severity }) => severity === 'error');
-  if (structureSound) checkSatisfiable(current, report);
-  const named = entriesOf(child(tree, 'named-states')).flatMap(({ key, keySpan, value }): NamedState[] => {
-    const state = readState(child(value, 'state'), bare, variant.scenario?.length || variant.view?.length ? silent : report);
-    return state ? [{ ...described(value, language, keySpan), id: key, state }] : [];
-  });
-  const layers: Layers = { ...bare, named };
+  // Where what is possible is not known, neither is which states there are: nothing is said of them then.
+  const sound = !found.diagnostics().some(({ severity, span }) => severity === 'error' && concernsStates(span, file.tree!));
+  const ofStates: Report = sound ? report : Object.assign((diagnostic: Diagnostic) => (aboutStates.has(diagnostic.code) ? undefined : report(diagnostic)), report);
+  if (sound) checkSatisfiable(current, report);
+  const layers = { structures, current, ...readNamedStates(tree, { structures, current, named: [] }, ofStates) };
 
-  const statusQuo = readState(child(tree, 'status-quo'), layers, report);
-  const preferences = readPreferences(tree, layers, file.text, report);
-  const sources = readSources(tree, language);
-  const claims = readClaims(tree, language, sources, report);
-  checkCitations(tree, claims, sources, report);
+  const statusQuo = readState(child(tree, 'status-quo'), layers, ofStates);
+  const preferences = readPreferences(tree, layers, file.text, ofStates);
+  checkCitations(trees[0]!, report);
   const axes = readAxes(tree, language);
   const scenarios = readScenarios(tree, axes, language, report);
-  const beliefs = readBeliefs(child(tree, 'beliefs'), current.decisionMakers, language, report);
+  const beliefs = readBeliefs(child(tree, 'beliefs'), decisionMakers, language, report);
   const written = listExpectations(tree, new Set(axes.map(({ base }) => base)));
+  checkSubjects(written, new Set(scenarios.map(({ id }) => id)), decisionMakers, report);
   const about = { scenario: stages.scenario, view: variant.view ?? [] };
-  const expectations = variant.set?.length ? [] : readExpectations(written, about, layers, report);
-  const attitudes = readAttitudes(tree, current, report);
-  const coalitions = readCoalitions(tree, current, report);
-  warnIdleStatements(preferences, current, report);
+  const expectations = variant.set?.length ? [] : readExpectations(written, about, layers, ofStates);
+  const attitudes = readAttitudes(tree, decisionMakers, report);
+  const coalitions = readCoalitions(tree, decisionMakers, report);
+  if (sound) warnOfIdle(preferences, current, report);
 
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...nothing, structure: current, layers };
+  if (found.hasErrors()) return result({ structure: current, layers });
   const conflict: Conflict = {
     form: current.form,
     ...about,
@@ -106,64 +104,75 @@ export function readConflict(file: ModelFile, variant: Variant = {}, budget: Bud
     coalesced: current.coalesced,
     forbidden: current.forbidden,
     statusQuo,
-    namedStates: named,
+    namedStates: layers.named,
     preferences: preferences as readonly Preference[],
     attitudes,
     coalitions,
     expectations,
-    sources,
-    claims,
+    sources: readSources(tree, language),
+    claims: readClaims(tree, language),
     axes,
     scenarios,
     beliefs,
   };
-  return { conflict, structure: current, layers, diagnostics };
+  return result({ conflict, structure: current, layers });
 }
+
+const silent: Report = () => {};
+
+/** Sections that have no say in which states there are. */
+const besideStates = new Set(['title', 'summary', 'description', 'as-of', 'status-quo', 'named-states', 'preferences', 'attitudes', 'coalitions', 'expect', 'sources', 'claims', 'axes']);
+
+const concernsStates = ({ start }: Span, tree: MapNode): boolean =>
+  !tree.entries.some(({ key, keySpan, value }) => besideStates.has(key) && keySpan.start <= start && start <= Math.max(keySpan.end, value.span.end));
+
+const aboutStates: ReadonlySet<DiagnosticCode> = new Set(['ranking-misses', 'ranking-repeats', 'state-number', 'infeasible-state', 'ambiguous-state', 'numbers-need-states']);
 
 /** Rules that leave no state, coalescing rules that overlap or claim nothing. */
 function checkSatisfiable(structure: Structure, report: Report): void {
   const space = structure.space();
   if (isRefusal(space) || space.graph) return;
   if (space.values.length === 0) report(error('no-feasible-state', structure.rules[0]?.span ?? noWhere, {}, 'relax-a-rule'));
-  if (space.overlapping > 0) report(error('coalesce-overlap', structure.coalesced[0]?.span ?? noWhere, { count: space.overlapping }));
-  structure.coalesced.forEach(({ id, span }, k) => {
-    if (space.coalescedState[k] === -1 && space.overlapping === 0) report(error('coalesce-nothing', span, { name: id }));
-  });
+  else if (space.overlapping > 0) report(error('coalesce-overlap', structure.coalesced[0]?.span ?? noWhere, { count: space.overlapping }));
+  else {
+    structure.coalesced.forEach(({ id, span }, k) => {
+      if (space.coalescedState[k] === -1) report(error('coalesce-nothing', span, { name: id }));
+    });
+  }
 }
 
-const idleSearch = 4096;
-
-function warnIdleStatements(preferences: readonly (Preference | null)[], structure: Structure, report: Report): void {
-  const space = structure.form === 'graph' ? null : structure.space();
-  if (!space || isRefusal(space) || space.values.length > idleSearch || space.values.length < 2) return;
-  const vectors = allLevels(space);
-  const decides = (tree: Parameters<Structure['formula']>[0]): boolean => {
-    const formula = structure.formula(tree);
-    const first = truth(formula, vectors[0]!);
-    return vectors.some((levels) => truth(formula, levels) !== first);
-  };
-  warnOfIdle(preferences, ({ expression }) => decides(expression.tree), report);
+/** Names for states. In a variant that makes such a state infeasible the name stands for nothing, which is no mistake of its author. */
+function readNamedStates(tree: MapNode, layers: Layers, report: Report): Pick<Required<Layers>, 'named' | 'gone'> {
+  const named: NamedState[] = [];
+  const gone = new Set<string>();
+  for (const { key, keySpan, value } of entriesOf(child(tree, 'named-states'))) {
+    const node = child(value, 'state');
+    const written = node && (layers.structures[node.layer] ?? layers.current);
+    const excused: Report = (diagnostic) => (diagnostic.code === 'infeasible-state' && written !== layers.current ? undefined : report(diagnostic));
+    const state = readState(node, layers, excused);
+    if (state) named.push({ ...described(value, layers.current.language, keySpan), id: key, state });
+    else gone.add(key);
+  }
+  return { named, gone };
 }
 
-const allLevels = (space: StateSpace): number[][] => Array.from(space.values, (_, vector) => levelsOf(space, vector));
-
-function readAttitudes(tree: MapNode, { decisionMakers }: Structure, report: Report): Attitude[] {
-  const indexOf = (id: string, span: { start: number; end: number }): number => {
-    const index = decisionMakers.findIndex((each) => each.id === id);
-    if (index < 0) reportUnknownDecisionMaker(id, span, decisionMakers, report);
-    return index;
+function readAttitudes(tree: MapNode, decisionMakers: readonly DecisionMaker[], report: Report): Attitude[] {
+  const index = new Map(decisionMakers.map(({ id }, i) => [id, i]));
+  const indexOf = ({ key, keySpan }: Entry): number => {
+    if (!index.has(key)) reportUnknownDecisionMaker(key, keySpan, decisionMakers, report);
+    return index.get(key) ?? -1;
   };
-  return entriesOf(entry(tree, 'attitudes')?.value).flatMap((holder) => {
-    const of = indexOf(holder.key, holder.keySpan);
+  return entriesOf(child(tree, 'attitudes')).flatMap((holder) => {
+    const of = indexOf(holder);
     return entriesOf(holder.value).flatMap((object): Attitude[] => {
-      const toward = indexOf(object.key, object.keySpan);
+      const toward = indexOf(object);
       const attitude = scalarText(object.value) as Attitude['attitude'] | null;
       return of >= 0 && toward >= 0 && attitude ? [{ of, toward, attitude }] : [];
     });
   });
 }
 
-function readCoalitions(tree: MapNode, { decisionMakers }: Structure, report: Report): number[][] {
+function readCoalitions(tree: MapNode, decisionMakers: readonly DecisionMaker[], report: Report): number[][] {
   return itemsOf(child(tree, 'coalitions')).map((list) => {
     const members = scalarsOf(list).map((member) => decisionMakerIndex(member, decisionMakers, report));
     const found = members.filter((member) => member !== null);

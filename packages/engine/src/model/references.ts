@@ -1,24 +1,27 @@
 /**
  * States as people write them: by number, by pattern, by key, or by what is taken. Every way must determine exactly one feasible state.
- * Numbers and patterns are read by the layer they were written in and carried over by identity.
+ * Numbers and patterns are read by the layer they were written in and carried over by identity; names mean what they mean in the model at hand.
  */
-import { closest, error, type MendCode, type Report } from '../diagnostic.ts';
+import { error, type MendCode, type Report } from '../diagnostic.ts';
 import { isRefusal } from '../refusal.ts';
-import { parseExpression } from '../text/expression.ts';
 import type { Span } from '../span.ts';
+import { parseExpression } from '../text/expression.ts';
 import type { Node } from '../text/tree.ts';
 import type { Values } from '../words/say.ts';
 import type { NamedState, StateIdentity } from './conflict.ts';
-import { entriesOf, scalarsOf } from './fields.ts';
+import { entriesOf, listed, reportProblem, scalarsOf, scalarText } from './fields.ts';
 import { truth } from './formula.ts';
 import { findVector, levelsOf, type StateSpace, vectorsOf } from './state-space.ts';
 import type { Structure } from './structure.ts';
+import { reportUnknown } from './suggest.ts';
 
 /** The structures of all layers; the last is the one being read. */
 export interface Layers {
   readonly structures: readonly Structure[];
   readonly current: Structure;
   readonly named: readonly NamedState[];
+  /** Names of states that are not feasible in the model at hand. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 /** The state's index (number − 1), or −1 where it is not feasible. */
@@ -35,8 +38,8 @@ export function identityOf(structure: Structure, space: StateSpace, index: numbe
   return order >= 0 ? { kind: 'coalesced', index: order } : { kind: 'vector', levels: levelsOf(space, vectorsOf(space, index)[0]!) };
 }
 
-/** The same state in another layer: options unknown there are at their first level. Null where its names do not exist. */
-export function carry(identity: StateIdentity, from: Structure, to: Structure): StateIdentity | null {
+/** The same state in another layer, feasible there or not: options unknown in the one are at their first level in the other. Null where its names do not exist. */
+function carry(identity: StateIdentity, from: Structure, to: Structure): StateIdentity | null {
   if (from === to) return identity;
   if (identity.kind === 'graph') {
     const index = to.graphIndex.get(from.graphStates[identity.index]!.key);
@@ -50,7 +53,7 @@ export function carry(identity: StateIdentity, from: Structure, to: Structure): 
     const o = from.optionIndex.get(option.id);
     return o === undefined ? 0 : option.levels.findIndex(({ id }) => id === from.options[o]!.levels[identity.levels[o]!]!.id);
   });
-  return levels.includes(-1) ? null : asIdentity(to, levels);
+  return levels.includes(-1) ? null : { kind: 'vector', levels };
 }
 
 /** A vector, or the coalesced state that it belongs to. */
@@ -59,129 +62,162 @@ function asIdentity(structure: Structure, levels: readonly number[]): StateIdent
   return index >= 0 ? { kind: 'coalesced', index } : { kind: 'vector', levels };
 }
 
-/** Reads a state reference; reports and gives null where it does not determine exactly one state. */
+/** Something written, with its place. */
+export interface Written {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * What a reference comes to: a state; a combination that is not feasible (any more), with what may be reported; or nothing, where the
+ * reference itself is wrong and that was reported.
+ */
+export type Lookup = { readonly state: StateIdentity } | { readonly infeasible: () => void } | null;
+
+/** Reads a state reference; reports and gives null where it does not determine exactly one feasible state. */
 export function readState(node: Node | undefined, layers: Layers, report: Report): StateIdentity | null {
   if (!node) return null;
   const origin = layers.structures[node.layer] ?? layers.current;
-  if (node.kind === 'scalar' && !node.empty) return readStateText(node.text, node.span, origin, layers, report);
-  if (node.kind === 'list' || node.kind === 'scalar') return readTaken(scalarsOf(node).map(({ text, span }) => ({ text, span })), node.span, layers, report);
+  if (node.kind === 'scalar') {
+    const text = scalarText(node);
+    return text === null ? null : readStateText(text, node.span, origin, layers, report);
+  }
   const pairs = entriesOf(node).map(({ key, keySpan, value }) => ({ text: `${key}=${value.kind === 'scalar' ? value.text : ''}`, span: keySpan }));
-  return readTaken(pairs, node.span, layers, report);
+  const taken = node.kind === 'map' ? pairs : scalarsOf(node).map(({ text, span }) => ({ text, span }));
+  return settled(lookUpTaken(taken, node.span, origin, layers, report));
 }
 
-/** A state in one word (or, on the command line, several joined by commas). */
-export function readStateText(text: string, span: Span, origin: Structure, layers: Layers, report: Report): StateIdentity | null {
-  const { current } = layers;
-  const word = text.trim();
-  if (/^\d+$/.test(word)) return byNumber(word, span, origin, layers, report);
-  const graph = current.graphIndex.get(word);
-  if (graph !== undefined) return { kind: 'graph', index: graph };
-  const order = current.coalesced.findIndex(({ id }) => id === word);
-  if (order >= 0) return { kind: 'coalesced', index: order };
-  const named = layers.named.find(({ id }) => id === word);
-  if (named) return named.state;
-  if (current.form === 'option' && /^[YN-]+$/.test(word)) return byPattern(word, span, origin, layers, report);
-  if (current.form === 'option' && word === 'none') return readTaken([], span, layers, report);
-  const items = word.split(',').map((item) => ({ text: item.trim(), span }));
-  if (current.form === 'option' && (items.length > 1 || /[=]/.test(word) || current.optionIndex.has(word))) return readTaken(items, span, layers, report);
-  const known = [...current.graphIndex.keys(), ...current.coalesced.map(({ id }) => id), ...layers.named.map(({ id }) => id), ...current.optionIndex.keys()];
-  const meant = closest(word, known);
-  report(error('unknown-state', span, { name: word }, meant ? 'did-you-mean' : 'how-to-write-a-state', meant ? { name: meant } : {}));
+/** Reads a state in one word (or, on the command line, several joined by commas). `origin`: the layer it was written in. */
+export const readStateText = (text: string, span: Span, origin: Structure, layers: Layers, report: Report): StateIdentity | null =>
+  settled(lookUp(text, span, origin, layers, report));
+
+function settled(found: Lookup): StateIdentity | null {
+  if (found && 'state' in found) return found.state;
+  found?.infeasible();
   return null;
 }
 
-function byNumber(word: string, span: Span, origin: Structure, { current }: Layers, report: Report): StateIdentity | null {
+/** The meaning of a state in one word, in the model at hand. */
+export function lookUp(text: string, span: Span, origin: Structure, layers: Layers, report: Report): Lookup {
+  const { current, named } = layers;
+  const word = text.trim();
+  if (/^\d+$/.test(word)) return lookUpNumber(word, span, origin, current, report);
+  const byName = stateNamed(word, current, named);
+  if (byName) return checked(byName, word, span, current, report);
+  const gone = layers.gone?.has(word) || (current !== origin && stateNamed(word, origin, []));
+  if (gone) return infeasible(null, word, span, current, report);
+  if (current.form === 'option' && /^[YN-]+$/.test(word)) return lookUpPattern(word, span, origin, current, report);
+  if (current.form === 'option' && word === 'none') return lookUpTaken([], span, origin, layers, report);
+  const items = word.split(',').map((item) => ({ text: item.trim(), span }));
+  if (current.form === 'option' && (items.length > 1 || word.includes('=') || current.optionIndex.has(word))) return lookUpTaken(items, span, origin, layers, report);
+  const known = [...current.graphIndex.keys(), ...current.coalesced.map(({ id }) => id), ...named.map(({ id }) => id), ...current.optionIndex.keys()];
+  reportUnknown('unknown-state', span, { name: word }, known, report, { mend: 'how-to-write-a-state', values: {} });
+  return null;
+}
+
+function stateNamed(word: string, structure: Structure, named: readonly NamedState[]): StateIdentity | null {
+  const graph = structure.graphIndex.get(word);
+  if (graph !== undefined) return { kind: 'graph', index: graph };
+  const order = structure.coalesced.findIndex(({ id }) => id === word);
+  return order >= 0 ? { kind: 'coalesced', index: order } : (named.find(({ id }) => id === word)?.state ?? null);
+}
+
+function lookUpNumber(word: string, span: Span, origin: Structure, current: Structure, report: Report): Lookup {
   const space = origin.space();
   if (isRefusal(space)) {
     report(error('numbers-need-states', span, { number: word }, 'write-what-is-taken'));
     return null;
   }
   const index = Number(word) - 1;
-  if (index < 0 || index >= space.count) {
+  if (word.startsWith('0') || index >= space.count) {
     report(error('state-number', span, { number: word, states: space.count }));
     return null;
   }
-  return carried(identityOf(origin, space, index), origin, current, word, span, report);
+  return checked(carry(identityOf(origin, space, index), origin, current), word, span, current, report);
 }
 
-function byPattern(word: string, span: Span, origin: Structure, { current }: Layers, report: Report): StateIdentity | null {
-  const levels = new Map(origin.options.map(({ id, levels: each }) => [id, each.map((level) => level.id)]));
-  const { tree, problems } = parseExpression(word, { options: levels, named: new Set(), numbering: origin.numbering });
-  for (const { code, values } of problems) report(error(code, span, values));
+function lookUpPattern(word: string, span: Span, origin: Structure, current: Structure, report: Report): Lookup {
+  const options = new Map(origin.options.map(({ id, levels }) => [id, levels.map((level) => level.id)]));
+  const { tree, problems } = parseExpression(word, { options, named: new Set(), numbering: origin.numbering });
+  for (const problem of problems) reportProblem(problem, span, report);
   if (!tree) return null;
   if (!word.includes('-')) {
     const vector = [...word].map((letter) => (letter === 'Y' ? 1 : 0));
-    return carried(asIdentity(origin, vector), origin, current, word, span, report);
+    const here = carry({ kind: 'vector', levels: vector }, origin, current);
+    return feasibleLevels(vector, origin) ? checked(here, word, span, current, report) : infeasible(here, word, span, current, report);
   }
   const space = origin.space();
+  if (isRefusal(space)) {
+    report(error('numbers-need-states', span, { number: word }, 'write-what-is-taken'));
+    return null;
+  }
   const formula = origin.formula(tree);
   const found = new Set<number>();
-  for (let v = 0; !isRefusal(space) && v < space.values.length && found.size < 2; v++) {
+  for (let v = 0; v < space.values.length && found.size < 2; v++) {
     if (truth(formula, levelsOf(space, v)) === 1) found.add(space.stateOf ? space.stateOf[v]! : v);
   }
   const [index] = found;
-  if (isRefusal(space) || found.size !== 1 || index === undefined) {
-    report(error(found.size === 0 ? 'infeasible-state' : 'ambiguous-state', span, { state: word }));
+  if (index === undefined) return infeasible(null, word, span, current, report);
+  if (found.size > 1) {
+    report(error('ambiguous-state', span, { state: word }));
     return null;
   }
-  return carried(identityOf(origin, space, index), origin, current, word, span, report);
+  return checked(carry(identityOf(origin, space, index), origin, current), word, span, current, report);
 }
 
-function carried(identity: StateIdentity, origin: Structure, current: Structure, word: string, span: Span, report: Report): StateIdentity | null {
-  const here = carry(identity, origin, current);
-  if (here && isFeasible(here, current)) return here;
-  report(error('infeasible-state', span, { state: word }, ...brokenBy(here, current)));
-  return null;
-}
-
-/** `option`, or `option=level`; what is not named is at its first level. */
-function readTaken(items: readonly { readonly text: string; readonly span: Span }[], span: Span, { current }: Layers, report: Report): StateIdentity | null {
+/** `option`, or `option=level`; what is not named is at its first level. Numbers of options belong to the layer they were written in. */
+export function lookUpTaken(items: readonly Written[], span: Span, origin: Structure, { current }: Layers, report: Report): Lookup {
   if (current.form === 'graph') {
-    report(error('unknown-state', span, { name: items.map(({ text }) => text).join(', ') }));
+    report(error('taken-in-graph-form', span));
     return null;
   }
   const levels = current.options.map(() => 0);
+  const seen = new Set<number>();
   let sound = true;
-  for (const item of items) {
-    const [name = '', level] = item.text.split('=').map((part) => part.trim());
-    const number = /^[1-9]\d*$/.test(name) ? Number(name) - 1 : undefined;
-    const o = current.optionIndex.get(name) ?? (number !== undefined && number < current.options.length ? number : undefined);
-    const known = o === undefined ? [] : current.options[o]!.levels.map(({ id }) => id);
+  for (const { text, span: place } of items) {
+    const [name = '', level] = text.split('=').map((part) => part.trim());
+    const id = /^[1-9]\d*$/.test(name) ? (origin.numbering[Number(name) - 1] ?? name) : name;
+    const o = current.optionIndex.get(id);
+    const known = o === undefined ? [] : current.options[o]!.levels.map((each) => each.id);
     const chosen = level === undefined ? (known.length === 2 ? 1 : -1) : known.indexOf(level);
-    if (o !== undefined && chosen >= 0) {
-      levels[o] = chosen;
-      continue;
-    }
-    sound = false;
-    if (o === undefined) {
-      const meant = closest(name, current.optionIndex.keys());
-      report(error('unknown-option', item.span, { name }, meant ? 'did-you-mean' : undefined, meant ? { name: meant } : {}));
-    } else if (level === undefined) report(error('level-needed', item.span, { option: name }, 'one-of', { names: known.map((id) => `${name}=${id}`).join(', ') }));
-    else report(error('unknown-level', item.span, { level, option: name }, 'one-of', { names: known.join(', ') }));
+    if (o === undefined) reportUnknown('unknown-option', place, { name }, current.optionIndex.keys(), report);
+    else if (seen.has(o)) report(error('option-twice', place, { option: id }));
+    else if (chosen >= 0) levels[o] = chosen;
+    else if (level === undefined) report(error('level-needed', place, { option: id }, 'one-of', { names: listed(known.map((each) => `${id}=${each}`)) }));
+    else reportUnknown('unknown-level', place, { name: level, level, option: id }, known, report, { mend: 'one-of', values: { names: listed(known) } });
+    sound &&= o !== undefined && chosen >= 0 && !seen.has(o);
+    if (o !== undefined) seen.add(o);
   }
   if (!sound) return null;
-  const identity = asIdentity(current, levels);
-  if (identity.kind === 'coalesced' ? feasibleLevels(levels, current) : isFeasible(identity, current)) return identity;
   const state = items.length ? items.map(({ text }) => text).join(', ') : 'none';
-  report(error('infeasible-state', span, { state }, ...brokenBy({ kind: 'vector', levels }, current)));
-  return null;
+  return feasibleLevels(levels, current) ? { state: asIdentity(current, levels) } : infeasible({ kind: 'vector', levels }, state, span, current, report);
 }
+
+/** A state feasible in the model at hand, a vector that is coalesced there as the coalesced state. */
+function checked(identity: StateIdentity | null, word: string, span: Span, current: Structure, report: Report): Lookup {
+  if (identity?.kind === 'vector' && feasibleLevels(identity.levels, current)) return { state: asIdentity(current, identity.levels) };
+  const known = identity?.kind === 'graph' || (identity?.kind === 'coalesced' && hasMembers(identity.index, current));
+  return known ? { state: identity } : infeasible(identity, word, span, current, report);
+}
+
+const infeasible = (identity: StateIdentity | null, state: string, span: Span, current: Structure, report: Report): Lookup => ({
+  infeasible: () => report(error('infeasible-state', span, { state }, ...brokenBy(identity, current))),
+});
 
 const feasibleLevels = (levels: readonly number[], { ruleFormulas, options }: Structure): boolean =>
   ruleFormulas.every((formula) => truth(formula, levels) === 1) && options.every(({ hidden }, o) => !hidden || levels[o] === 0);
 
-export function isFeasible(identity: StateIdentity, structure: Structure): boolean {
-  if (identity.kind === 'vector') return feasibleLevels(identity.levels, structure);
-  if (identity.kind === 'graph') return true;
+function hasMembers(coalesced: number, structure: Structure): boolean {
   const space = structure.space();
-  return isRefusal(space) || (space.coalescedState[identity.index] ?? -1) >= 0;
+  return isRefusal(space) || (space.coalescedState[coalesced] ?? -1) >= 0;
 }
 
-/** The rule that makes a vector infeasible, as a mend. */
-function brokenBy(identity: StateIdentity | null, structure: Structure): [MendCode?, Values?] {
+/** What makes a vector infeasible, as a mend. */
+function brokenBy(identity: StateIdentity | null, { ruleFormulas, rules, options }: Structure): [MendCode?, Values?] {
   if (identity?.kind !== 'vector') return [];
-  const at = structure.ruleFormulas.findIndex((formula) => truth(formula, identity.levels) !== 1);
-  if (at < 0) return [];
-  const rule = structure.rules[at]!;
-  return ['broken-rule', { rule: rule.id ?? rule.parts.map(({ text }) => text).join('; ') }];
+  const { levels } = identity;
+  const hidden = options.find((option, o) => option.hidden && levels[o] !== 0);
+  if (hidden) return ['hidden-option', { option: hidden.id }];
+  const rule = rules[ruleFormulas.findIndex((formula) => truth(formula, levels) !== 1)];
+  return rule ? ['broken-rule', { rule: rule.id ?? rule.parts.map(({ text }) => text).join('; ') }] : [];
 }

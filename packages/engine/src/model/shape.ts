@@ -1,304 +1,237 @@
 /**
- * The shape of a model file: which keys, of what kind. One declaration serves the reader and the published JSON Schema.
- * Scalars arrive as their source text, whatever type YAML would give them; what names refer to is checked later, in `read.ts`.
+ * The shape of a model file: which keys, of what kind, and what each is for. One declaration serves the reader, the overlays and the
+ * published JSON Schema. What names refer to is checked later, in `read.ts`.
  */
-import { z } from 'zod';
-import { idPattern, keywords } from '../text/tokens.ts';
+import { anything, byAnyKey, byId, byLanguage, either, type Field, list, map, type MapShape, named, nothing, oneOf, optional, required, scalar } from './schema.ts';
 
-z.config({ jitless: true });
+const word = scalar('word');
+const text = named('text', 'A text, or the same text in several languages by language code', () => either(scalar('prose'), byLanguage(scalar('prose'))));
+const expression = named('expression', 'A proposition about a state, such as `attack or posture = war`', () => scalar('expression'));
+const id = scalar('id');
+const truth = oneOf('true', 'false');
+const words = list(word);
+const oneOrMore = either(word, words);
 
-/** Keys promised for later versions: known, and not yet read. */
-export const reservedKeys: readonly string[] = ['degrees', 'relation', 'levers', 'events', 'indicators'];
-
-/** A map with these keys only; the message of an unknown key carries the known ones, for "did you mean". */
-const map = <Shape extends z.ZodRawShape>(shape: Shape, about: string) =>
-  z
-    .strictObject(shape, {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys' ? `keys ${Object.keys(shape).join(' ')}` : undefined,
-    })
-    .meta({ description: about });
-
-const id = z
-  .string()
-  .regex(idPattern, 'id')
-  .refine((text) => !(keywords as readonly string[]).includes(text), 'keyword');
-const byId = <Value extends z.ZodType>(value: Value) => z.record(id, value);
-const scalar = z.string().meta({ modus: 'scalar' });
-const text = z
-  .union([scalar, z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language'), scalar)])
-  .meta({ description: 'A text, or the same text in several languages' });
-const expression = scalar.meta({
-  description: 'A proposition about states, such as `attack or posture = war`',
-  modus: 'scalar',
-});
-const claims = z.array(scalar).meta({ description: 'Ids of the claims that this rests on' });
-const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: () => `one-of ${values.join(', ')}` });
-const truthValue = choice(['true', 'false']).meta({ modus: 'boolean' });
-const wholeNumber = z
-  .string()
-  .regex(/^\d{1,15}$/, 'whole-number')
-  .meta({ modus: 'integer' });
-const decimal = z
-  .string()
-  .regex(/^[-+]?(\d{1,15}(\.\d{0,12})?|\.\d{1,12})$/, 'decimal')
-  .meta({ modus: 'number' });
-
-const described = {
-  name: text.optional(),
-  note: text.optional(),
-  description: text.optional(),
-  claims: claims.optional(),
+const described: Readonly<Record<string, Field>> = {
+  name: optional(text, 'What people call it'),
+  note: optional(text, 'A remark for the reader'),
+  description: optional(text, 'What it is, at more length'),
+  claims: optional(words, 'Ids of the claims that this rests on'),
 };
 
-const option = map(
-  {
-    ...described,
-    levels: z
-      .union([z.array(scalar).min(2, 'two-levels'), z.record(z.string(), text)])
-      .optional()
-      .meta({ description: 'Ordered levels, the first meaning "not taken"; the default is [no, yes]' }),
-    change: choice(['either', 'take-only', 'drop-only'])
-      .optional()
-      .meta({ description: 'In which direction the option can be moved' }),
-  },
-  'What a decision maker can do or leave',
-).nullable();
+const state = named('state', 'A state: its number, its key, a pattern such as YN-, or the list of what is taken', () => either(word, words));
+const states = list(state);
 
-const decisionMaker = map(
-  {
-    ...described,
-    options: byId(option).optional(),
-    moves: z
-      .array(scalar)
-      .optional()
-      .meta({ description: 'Graph form: moves such as "a -> b" or "a <-> b"' }),
-  },
-  'Who decides',
+const option = named('option', 'What a decision maker can do or leave', () =>
+  either(
+    nothing,
+    map({
+      ...described,
+      levels: optional(
+        either(words, byAnyKey(either(text, nothing))),
+        'More than two ordered levels, the first meaning "not taken"; a list, or a map from level to name. The default is [no, yes]',
+      ),
+      change: optional(oneOf('either', 'take-only', 'drop-only'), 'In which direction it can be moved: either way, or one way only'),
+    }),
+  ),
 );
 
-const stateReference = z
-  .union([scalar, z.array(scalar)])
-  .meta({ description: 'A state: its number, a pattern, its key, or the list of what is taken' });
-const stateList = z.array(stateReference);
-
-const consequence = z.union([expression, map({ ...described, when: expression }, 'A named proposition')]);
-const rule = map(
-  {
+const decisionMaker = named('decision-maker', 'Someone who decides', () =>
+  map({
     ...described,
-    id: id.optional(),
-    because: text.optional(),
-    never: expression.optional(),
-    if: expression.optional(),
+    options: optional(byId(option), 'What the decision maker controls; {} where it can do nothing'),
+    moves: optional(words, 'In graph form: moves such as "a -> b" (one way) or "a <-> b" (both ways)'),
+  }),
+);
+
+export const graphStateShape = named('graph-state', 'A state of a conflict given as a graph', () => either(text, map(described), nothing));
+
+const consequence = named('consequence', 'A named proposition, usable wherever an option is', () =>
+  either(expression, map({ ...described, when: required(expression, 'When it holds') })),
+);
+
+const rule = named('rule', 'A state is feasible when every rule holds. Exactly one of: never, if with then, at-most-one, at-least-one, exactly-one', () =>
+  map({
+    ...described,
+    id: optional(id, 'A name by which scenarios can drop the rule'),
+    because: optional(text, 'Why'),
+    never: optional(expression, 'What cannot be'),
+    if: optional(expression, 'Where this holds …'),
     // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the language
-    then: expression.optional(),
-    'at-most-one': z.array(expression).min(1, 'not-empty').optional(),
-    'at-least-one': z.array(expression).min(1, 'not-empty').optional(),
-    'exactly-one': z.array(expression).min(1, 'not-empty').optional(),
-  },
-  'A feasibility rule',
-);
-const coalescing = map(
-  { ...described, as: id, when: expression },
-  'Feasible combinations that count as one state',
-);
-const forbidden = map(
-  { ...described, by: scalar, from: expression, to: expression, because: text.optional() },
-  'Moves that are deleted',
+    then: optional(expression, '… this must hold'),
+    'at-most-one': optional(list(expression, 1), 'Of these at most one holds'),
+    'at-least-one': optional(list(expression, 1), 'Of these at least one holds'),
+    'exactly-one': optional(list(expression, 1), 'Of these exactly one holds'),
+  }),
 );
 
-const statement = map(
-  { ...described, statement: expression, vital: truthValue.optional() },
-  'A preference statement',
+const coalesced = named('coalesced-state', 'Combinations that count as one state', () =>
+  map({ ...described, as: required(id, 'The id of the one state'), when: required(expression, 'Which combinations it takes in') }),
 );
-const priority = z.union([
-  expression,
+
+const forbiddenMove = named('forbidden-move', 'Moves that are deleted', () =>
+  map({
+    ...described,
+    by: required(word, 'Whose moves'),
+    from: required(expression, 'From states where this holds'),
+    to: required(expression, 'To states where this holds'),
+    because: optional(text, 'Why'),
+  }),
+);
+
+const statement = named('statement', 'A preference statement with what it rests on', () =>
+  map({ ...described, statement: required(expression, 'What the decision maker wants to hold') }),
+);
+const priority = named('priority', 'A preference statement, or several of which it is unknown which matters more', () =>
+  either(
+    expression,
+    map({
+      ...described,
+      statement: optional(expression, 'What the decision maker wants to hold'),
+      vital: optional(truth, 'Whether states that first differ here differ strongly; vital statements come first'),
+      'either-order': optional(list(either(expression, statement), 1), 'Statements of which it is unknown which matters more'),
+    }),
+  ),
+);
+const preference = named('preference', 'What a decision maker prefers. Exactly one of: priorities, weights, ranking', () =>
   map(
     {
       ...described,
-      statement: expression.optional(),
-      vital: truthValue.optional(),
-      'either-order': z
-        .array(z.union([expression, statement]))
-        .min(1, 'not-empty')
-        .optional(),
+      priorities: optional(list(priority), 'Statements, most important first; [] means indifferent'),
+      weights: optional(byId(scalar('decimal')), 'By option: what each level of it adds'),
+      ranking: optional(
+        either(scalar('expression'), list(either(word, list(either(word, words))))),
+        'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, ? separates what cannot be compared',
+      ),
     },
-    'A preference statement, or several of which it is unknown which matters more',
+    { reserved: ['degrees', 'relation'], whole: true },
   ),
-]);
-const tier = z.union([scalar, z.array(scalar)]);
-const preference = map(
-  {
+);
+
+const namedState = named('named-state', 'A name for one state', () => map({ ...described, state: required(state, 'The state') }));
+
+const expectation = named('expectation', 'What the author says should be found', () =>
+  map({
+    concept: required(word, 'The solution concept: nash, gmr, smr, seq, …'),
+    scenario: optional(oneOrMore, 'In which scenarios; the base model unless said'),
+    view: optional(word, 'In whose view, such as a or a/b; the conflict as modeled unless said'),
+    by: optional(word, 'For this decision maker: stable states instead of equilibria'),
+    countermove: optional(oneOf('sequences', 'single'), 'Whether the others answer with sequences of moves or a single one'),
+    equilibria: optional(states, 'Exactly these are equilibria'),
+    stable: optional(states, 'Exactly these are stable for the decision maker under `by`'),
+    includes: optional(states, 'These are among them'),
+    excludes: optional(states, 'These are not among them'),
+    count: optional(scalar('whole-number'), 'How many there are'),
+    source: optional(word, 'The source that prints it'),
+    at: optional(word, 'Where in the source'),
+    departs: optional(text, 'Why this differs from what the source prints'),
+    note: optional(text, 'A remark for the reader'),
+  }),
+);
+
+const source = named('source', 'A source, in the fields of CSL-JSON; further fields are kept', () =>
+  map(
+    {
+      title: optional(text, 'Its title'),
+      author: optional(either(word, list(anything)), 'Who wrote it'),
+      issued: optional(word, 'When it appeared'),
+      reliability: optional(oneOf('A', 'B', 'C', 'D', 'E', 'F'), 'How reliable it is, from A (completely) to E (not); F: cannot be judged'),
+      cite: optional(word, 'Its key in a bibliography'),
+      url: optional(word, 'Where it can be read'),
+    },
+    { open: true },
+  ),
+);
+
+const claim = named('claim', 'What elements of the model rest on', () =>
+  map({
+    text: required(text, 'What is claimed'),
+    kind: required(oneOf('information', 'assumption', 'judgment'), 'Whether it was found, is supposed, or was concluded'),
+    source: optional(word, 'The source it comes from'),
+    at: optional(word, 'Where in the source'),
+    credibility: optional(oneOf('1', '2', '3', '4', '5', '6'), 'How credible it is, from 1 (confirmed) to 5 (improbable); 6: cannot be judged'),
+    confidence: optional(oneOf('low', 'moderate', 'high'), 'How sure the author is'),
+    rating: optional(oneOf('solid', 'caveated', 'unsupported'), 'How well it is supported'),
+    context: optional(truth, 'Kept for the reader; nothing rests on it'),
+    caveat: optional(truth, 'Qualifies every finding'),
+    note: optional(text, 'A remark for the reader'),
+  }),
+);
+
+const axis = named('axis', 'A question that scenarios answer in different ways, so that they exclude each other', () =>
+  map({
     ...described,
-    priorities: z.array(priority).optional().meta({ description: 'Statements, most important first' }),
-    weights: byId(decimal)
-      .optional()
-      .meta({ description: 'Weight of each option: the sum of level index × weight' }),
-    ranking: z
-      .union([scalar, z.array(tier)])
-      .optional()
-      .meta({ description: 'States, most preferred first: "2 > {4, 6} > 1 >> 5"' }),
-  },
-  'What a decision maker prefers: priorities, weights or a ranking',
+    base: required(id, 'What the base model is called on this axis'),
+    'base-name': optional(text, 'What people call the base model on this axis'),
+  }),
 );
 
-const namedState = map({ ...described, state: stateReference }, 'A name for one state');
-const graphState = z.union([text, map(described, 'A state of the graph form')]).nullable();
-
-const ids = z.union([scalar, z.array(scalar)]);
-const expectation = map(
-  {
-    concept: scalar,
-    scenario: ids.optional(),
-    view: scalar.optional(),
-    by: scalar.optional(),
-    countermove: choice(['sequences', 'single']).optional(),
-    equilibria: stateList.optional(),
-    stable: stateList.optional(),
-    includes: stateList.optional(),
-    excludes: stateList.optional(),
-    count: wholeNumber.optional(),
-    source: scalar.optional(),
-    at: scalar.optional(),
-    departs: text.optional(),
-    note: text.optional(),
-  },
-  'What the author says should be found',
-);
-
-/** Further CSL-JSON fields are kept without being read. */
-const source = z
-  .looseObject({
-    title: text.optional(),
-    author: z.union([scalar, z.array(z.unknown())]).optional(),
-    issued: scalar.optional(),
-    reliability: choice(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
-    cite: scalar.optional(),
-    url: scalar.optional(),
-  })
-  .meta({ description: 'A source, in CSL-JSON fields' });
-const claim = map(
-  {
-    text,
-    kind: choice(['information', 'assumption', 'judgment']),
-    source: scalar.optional(),
-    at: scalar.optional(),
-    credibility: choice(['1', '2', '3', '4', '5', '6']).optional().meta({ modus: 'integer' }),
-    confidence: choice(['low', 'moderate', 'high']).optional(),
-    rating: choice(['solid', 'caveated', 'unsupported']).optional(),
-    context: truthValue.optional(),
-    caveat: truthValue.optional(),
-    note: text.optional(),
-  },
-  'A claim that elements of the model rest on',
-);
-
-const axis = map(
-  { ...described, base: id, 'base-name': text.optional() },
-  'A dimension on which scenarios exclude each other',
-);
-
-/** Sections of the base model that an overlay may change too. */
-const sections = {
-  title: text.optional(),
-  summary: text.optional(),
-  description: text.optional(),
-  'as-of': scalar.optional(),
-  'decision-makers': byId(decisionMaker).optional(),
-  states: byId(graphState).optional().meta({ description: 'Graph form: the states, numbered in file order' }),
-  consequences: byId(consequence).optional(),
-  coalesce: z.array(coalescing).optional(),
-  'status-quo': z
-    .union([scalar, z.array(scalar), z.record(z.string(), scalar)])
-    .optional()
-    .meta({ description: 'Where things stand: what is not named is at its first level' }),
-  'named-states': byId(namedState).optional(),
-  preferences: byId(preference).optional(),
-  moves: map({ forbidden: z.array(forbidden).optional() }, 'What option form cannot say of moves').optional(),
-  attitudes: byId(byId(choice(['positive', 'neutral', 'negative']))).optional(),
-  coalitions: z.array(z.array(scalar)).optional(),
-  sources: byId(source).optional(),
-  claims: byId(claim).optional(),
+const mechanics: Readonly<Record<string, Field>> = {
+  title: optional(text, 'What the conflict is about'),
+  summary: optional(text, 'The finding in one sentence'),
+  description: optional(text, 'The story, in Markdown'),
+  'as-of': optional(word, 'The moment modeled'),
+  'decision-makers': optional(byId(decisionMaker), 'Who decides, and what each can do'),
+  states: optional(byId(graphStateShape), 'Graph form: the states, numbered in file order'),
+  consequences: optional(byId(consequence), 'Named propositions'),
+  coalesce: optional(list(coalesced), 'Combinations that cannot be told apart become one state'),
+  'status-quo': optional(
+    either(word, words, byAnyKey(word)),
+    'Where things stand: a map from option to level (what is not named is at its first level), the list of what is taken, or any other way of writing a state',
+  ),
+  'named-states': optional(byId(namedState), 'Names for states that people talk about'),
+  preferences: optional(byId(preference), 'By decision maker: what each prefers'),
+  moves: optional(map({ forbidden: optional(list(forbiddenMove), 'Moves that are deleted') }), 'What options cannot say of moves'),
+  attitudes: optional(byId(byId(oneOf('positive', 'neutral', 'negative'))), 'By decision maker: its attitude toward each other'),
+  coalitions: optional(list(words), 'Decision makers who can move together'),
+  sources: optional(byId(source), 'Where the claims come from'),
+  claims: optional(byId(claim), 'What the model rests on'),
 };
 
-const belief = map(
-  {
+const belief = named('belief', 'The conflict as a decision maker sees it', () =>
+  map(
+    {
+      ...described,
+      change: optional(beliefChange, 'What is different in its eyes'),
+      'hidden-options': optional(words, 'Options not known to it: held at the first level and left out of its states'),
+      beliefs: optional(byId(belief), 'What it thinks the others see'),
+    },
+    { reserved: ['when'] },
+  ),
+);
+
+const feasibilityChange = map({ add: optional(list(rule), 'Rules added'), drop: optional(words, 'Ids of rules dropped') });
+const beliefChange = map({ ...mechanics, feasibility: optional(feasibilityChange, 'Which rules are added and dropped') }, { overlay: true });
+
+/** What a scenario may change. */
+const scenarioChange = map(
+  { ...beliefChange.fields, beliefs: optional(byId(belief), 'How what decision makers see differs') },
+  { overlay: true },
+);
+
+const scenario = named('scenario', 'Another version of the conflict', () =>
+  map({
     ...described,
-    get change() {
-      return change.optional();
-    },
-    'hidden-options': z
-      .array(scalar)
-      .optional()
-      .meta({ description: 'Options not known to the holder of this belief' }),
-    get beliefs(): z.ZodOptional<z.ZodRecord<typeof id, z.ZodType>> {
-      return byId(belief as z.ZodType).optional();
-    },
-  },
-  'The conflict as a decision maker sees it',
+    axis: optional(word, 'The axis on which it lies'),
+    probability: optional(scalar('decimal'), 'How probable it is, from 0 to 1'),
+    change: optional(scenarioChange, 'What differs from the base model'),
+  }),
 );
 
-const change: z.ZodType = map(
+/** A whole model file. */
+export const modelShape: MapShape = map(
   {
-    ...sections,
-    feasibility: map(
-      { add: z.array(rule).optional(), drop: z.array(scalar).optional() },
-      'Rules added, and ids of rules dropped',
-    ).optional(),
-    get beliefs(): z.ZodOptional<z.ZodRecord<typeof id, z.ZodType>> {
-      return byId(belief as z.ZodType).optional();
-    },
+    modus: required(oneOf('1'), 'The version of the language'),
+    language: optional(word, 'The language of texts written as plain strings; en unless said'),
+    ...mechanics,
+    title: required(text, 'What the conflict is about'),
+    'decision-makers': required(byId(decisionMaker), 'Who decides, and what each can do'),
+    feasibility: optional(list(rule), 'What is possible: a state is feasible when every rule holds'),
+    preferences: required(byId(preference), 'By decision maker: what each prefers'),
+    expect: optional(list(expectation), 'What the author says should be found'),
+    axes: optional(byId(axis), 'Questions that scenarios answer in different ways'),
+    scenarios: optional(byId(scenario), 'Other versions of the conflict'),
+    beliefs: optional(byId(belief), 'By decision maker: the conflict as it sees it'),
   },
-  'What differs from the model beneath',
+  { reserved: ['levers', 'events', 'indicators'] },
 );
-
-const scenario = map(
-  { ...described, axis: scalar.optional(), probability: decimal.optional(), change: change.optional() },
-  'Another version of the conflict',
-);
-
-export const modelShape = map(
-  {
-    modus: choice(['1']).meta({ modus: 'integer' }),
-    language: scalar.optional().meta({ description: 'The language of plain texts; en unless said' }),
-    ...sections,
-    title: text,
-    'decision-makers': byId(decisionMaker),
-    preferences: byId(preference),
-    feasibility: z.array(rule).optional(),
-    expect: z.array(expectation).optional(),
-    axes: byId(axis).optional(),
-    scenarios: byId(scenario).optional(),
-    beliefs: byId(belief as z.ZodType).optional(),
-  },
-  'A conflict: who decides, what each can do, what is possible, and who wants what',
-);
-
-const jsonTypes: Readonly<Record<string, string[]>> = {
-  scalar: ['string', 'number', 'boolean'],
-  boolean: ['boolean', 'string'],
-  integer: ['integer', 'string'],
-  number: ['number', 'string'],
-};
-
-/** The JSON Schema (draft 2020-12) of a model file. */
-export function jsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(modelShape, {
-    reused: 'ref',
-    override: ({ jsonSchema: part }) => {
-      const kind = part.modus;
-      delete part.modus;
-      if (typeof kind !== 'string') return;
-      part.type = jsonTypes[kind] as never;
-      delete part.pattern;
-      if (part.enum && kind !== 'scalar')
-        part.enum = part.enum.flatMap((value) => [value, JSON.parse(String(value))]);
-    },
-  });
-  return {
-    ...schema,
-    $id: 'https://modus-vivendi.example/schema/modus-1.json',
-    title: 'Modus Vivendi model, version 1',
-  };
-}

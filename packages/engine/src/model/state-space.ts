@@ -175,7 +175,7 @@ function feasibleValues(
     current[o] = -1;
   };
   descend(options - 1, 0);
-  return stop ?? found.slice(0, count);
+  return stop ?? (count === found.length ? found : found.slice(0, count));
 }
 
 function coalesce(

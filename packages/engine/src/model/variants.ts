@@ -1,12 +1,16 @@
 /** Scenarios, views and one-off changes: which overlays are laid on the base model, in which order. */
 import { closest, error, type Report, warning } from '../diagnostic.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { child, entry, type MapNode, type Node } from '../text/tree.ts';
+import { nodesAlong, replaceAt } from '../text/path.ts';
+import { child, entry, type MapNode, type Node, placedAt } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
-import type { Axis, Belief, Scenario } from './conflict.ts';
-import { claimsOf, described, entriesOf, scalarText, scalarsOf, textOf } from './fields.ts';
-import { overlay, replaceAt } from './overlay.ts';
-import { reportUnknownDecisionMaker } from './structure.ts';
+import { checkShape } from './check-shape.ts';
+import type { Axis, Belief, Conflict, Scenario } from './conflict.ts';
+import { numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
+import { listExpectations } from './expectations.ts';
+import { claimsOf, described, entriesOf, listed, scalarText, scalarsOf, textOf } from './fields.ts';
+import { overlay } from './overlay.ts';
+import { reportUnknown } from './suggest.ts';
 
 /** Which version of the conflict is meant. `set`: one-off changes, path and value as written. */
 export interface Variant {
@@ -18,38 +22,54 @@ export interface Variant {
 export interface Stages {
   /** The written tree after each layer; the first is the base model. */
   readonly trees: readonly MapNode[];
+  /** Options unknown in each layer. */
+  readonly hiddenIn: readonly ReadonlySet<string>[];
+  /** Options unknown in the last layer. */
   readonly hidden: ReadonlySet<string>;
   /** Scenarios applied, in file order, without those that change nothing. */
   readonly scenario: readonly string[];
 }
 
+/** Builds the layers of a variant on the base model. A refusal says that the variant itself makes no sense. */
 export function buildStages(base: MapNode, variant: Variant, report: Report): Stages | Refusal {
   const chosen = chooseScenarios(base, variant.scenario ?? []);
   if ('refusal' in chosen) return chosen;
-  const trees = [base];
-  const top = (): MapNode => trees[trees.length - 1]!;
-  for (const id of chosen) trees.push(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
+  const trees: MapNode[] = [base];
+  const hiddenIn: ReadonlySet<string>[] = [new Set()];
+  const top = (): MapNode => trees.at(-1)!;
+  const lay = (tree: MapNode, hidden: ReadonlySet<string> = new Set()): void => {
+    trees.push(tree);
+    hiddenIn.push(new Set([...hiddenIn.at(-1)!, ...hidden]));
+  };
+  for (const id of chosen) lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
 
-  const hidden = new Set<string>();
   let beliefs = child(top(), 'beliefs');
   for (const holder of variant.view ?? []) {
-    if (!entry(child(base, 'decision-makers'), holder)) return unknown('unknown-view', holder, entriesOf(child(base, 'decision-makers')));
+    const decisionMakers = child(top(), 'decision-makers');
+    if (!entry(decisionMakers, holder)) return unknown('unknown-view', holder, entriesOf(decisionMakers));
     const belief = child(beliefs, holder);
     const tree = overlay(top(), child(belief, 'change'), trees.length, report);
-    trees.push(tree);
-    for (const { text, span } of scalarsOf(child(belief, 'hidden-options'))) {
-      const known = entriesOf(child(tree, 'decision-makers')).some(({ value }) => entry(child(value, 'options'), text));
-      if (known) hidden.add(text);
-      else report(error('unknown-option', span, { name: text }));
-    }
+    lay(tree, readHidden(belief, tree, report));
     beliefs = child(belief, 'beliefs');
   }
   for (const { path, value } of variant.set ?? []) {
-    const changed = replaceAt(top(), path.split('.'), withoutPlaces(readYaml(value).tree, trees.length));
+    const written = readYaml(value);
+    if (value.trim() === '' || written.diagnostics.length > 0) return refuse('unreadable-value', { path, value });
+    const steps = path.split('.');
+    const changed = replaceAt(top(), steps, placedAt(written.tree, nodesAlong(top(), steps).at(-1)!.span, trees.length));
     if (changed?.kind !== 'map') return refuse('unknown-path', { path });
-    trees.push(changed);
+    lay(changed);
   }
-  return { trees, hidden, scenario: chosen };
+  // What was required of the base model is required of the result, too.
+  if (trees.length > 1) checkShape(top(), report);
+  return { trees, hiddenIn, hidden: hiddenIn.at(-1)!, scenario: chosen };
+}
+
+function readHidden(belief: Node | undefined, tree: MapNode, report: Report): ReadonlySet<string> {
+  const known = new Set(numberingOf(tree));
+  const written = scalarsOf(child(belief, 'hidden-options'));
+  for (const { text, span } of written) if (!known.has(text)) reportUnknown('unknown-option', span, { name: text }, known, report);
+  return new Set(written.map(({ text }) => text).filter((id) => known.has(id)));
 }
 
 /** The ids in file order; base names of axes are accepted and change nothing. */
@@ -70,14 +90,7 @@ function chooseScenarios(base: MapNode, wanted: readonly string[]): readonly str
 
 function unknown(code: 'unknown-scenario' | 'unknown-view', name: string, known: readonly { readonly key: string }[]): Refusal {
   const names = known.map(({ key }) => key);
-  return refuse(code, { name, names: closest(name, names) ?? (names.join(', ') || '–') });
-}
-
-function withoutPlaces(node: Node, layer: number): Node {
-  const span = { start: 0, end: 0 };
-  if (node.kind === 'scalar') return { ...node, span, layer };
-  if (node.kind === 'list') return { ...node, span, layer, items: node.items.map((item) => withoutPlaces(item, layer)) };
-  return { ...node, span, layer, entries: node.entries.map((each) => ({ ...each, keySpan: span, value: withoutPlaces(each.value, layer) })) };
+  return refuse(code, { name, names: closest(name, names.slice(0, 1000)) ?? (listed(names) || '–') });
 }
 
 export function readAxes(tree: MapNode, language: string): readonly Axis[] {
@@ -90,12 +103,17 @@ export function readAxes(tree: MapNode, language: string): readonly Axis[] {
 }
 
 export function readScenarios(tree: MapNode, axes: readonly Axis[], language: string, report: Report): readonly Scenario[] {
-  const bases = new Map(axes.map(({ base, id }) => [base, id]));
+  const bases = new Map<string, string>();
+  for (const { id, base, span } of axes) {
+    if (bases.has(base)) report(error('name-taken', span, { name: base }, 'remove-or-rename'));
+    bases.set(base, id);
+  }
+  const axisIds = new Set(axes.map(({ id }) => id));
   return entriesOf(child(tree, 'scenarios')).map(({ key, keySpan, value }) => {
     const axis = scalarText(child(value, 'axis'));
     const probability = scalarText(child(value, 'probability'));
     if (bases.has(key)) report(error('scenario-is-base', keySpan, { name: key, axis: bases.get(key)! }, 'remove-or-rename'));
-    if (axis !== null && !axes.some(({ id }) => id === axis)) report(warning('unnamed-axis', child(value, 'axis')!.span, { name: axis }, 'declare-axis'));
+    if (axis !== null && !axisIds.has(axis)) report(warning('unnamed-axis', child(value, 'axis')!.span, { name: axis }, 'declare-axis'));
     if (probability !== null && !(Number(probability) >= 0 && Number(probability) <= 1)) {
       report(error('probability', child(value, 'probability')!.span, { found: probability }));
     }
@@ -119,4 +137,46 @@ export function readBeliefs(node: Node | undefined, decisionMakers: readonly { r
 /** Every chain of views for which a belief is stated. */
 export function statedViews(beliefs: readonly Belief[], prefix: readonly string[] = []): readonly (readonly string[])[] {
   return beliefs.flatMap(({ holder, beliefs: nested }) => [[...prefix, holder], ...statedViews(nested, [...prefix, holder])]);
+}
+
+export const scenarioIds = (tree: MapNode): readonly string[] => entriesOf(child(tree, 'scenarios')).map(({ key }) => key);
+
+/** Chains of views as written, whether or not they make sense. */
+export function viewChains(node: Node | undefined, prefix: readonly string[] = []): readonly (readonly string[])[] {
+  return entriesOf(child(node, 'beliefs')).flatMap(({ key, value }) => [[...prefix, key], ...viewChains(value, [...prefix, key])]);
+}
+
+/** The variants that expectations are about, each once; the base model first where any is about it. */
+export function expectationVariants(tree: MapNode): readonly Variant[] {
+  const bases = new Set(entriesOf(child(tree, 'axes')).flatMap(({ value }) => scalarText(child(value, 'base')) ?? []));
+  const order = scenarioIds(tree);
+  const variants = new Map<string, Variant>();
+  for (const { scenario, view } of listExpectations(tree, bases)) {
+    const sorted = [...scenario].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    variants.set(`${sorted.join(',')} ${view.join('/')}`, { scenario: sorted, view });
+  }
+  return [...variants.values()];
+}
+
+/** Stands for the base model on the axis of a scenario that names none. */
+export const noScenario = 'base';
+
+export interface CrossedAxis {
+  readonly id: string;
+  /** The base value first. */
+  readonly values: readonly string[];
+}
+
+/**
+ * The axes to cross: those that scenarios lie on, and one more for each scenario without an axis (it applies or it does not). An axis of
+ * which a value is wanted keeps to that value.
+ */
+export function axesOf({ axes, scenarios }: Pick<Conflict, 'axes' | 'scenarios'>, wanted: readonly string[]): readonly CrossedAxis[] | Refusal {
+  const ids = [...new Set([...axes.map(({ id }) => id), ...scenarios.flatMap(({ axis }) => axis ?? [])])];
+  const crossed = ids.map((id): CrossedAxis => ({ id, values: [axes.find((axis) => axis.id === id)?.base ?? noScenario, ...scenarios.filter(({ axis }) => axis === id).map((each) => each.id)] }));
+  const alone = scenarios.filter(({ axis }) => axis === null).map(({ id }): CrossedAxis => ({ id, values: [noScenario, id] }));
+  const all = [...crossed, ...alone].filter(({ values }) => values.length > 1);
+  const stranger = wanted.find((value) => !all.some(({ values }) => values.includes(value)));
+  if (stranger !== undefined) return unknown('unknown-scenario', stranger, all.flatMap(({ values }) => values.map((key) => ({ key }))));
+  return all.map(({ id, values }) => ({ id, values: values.some((value) => wanted.includes(value)) ? values.filter((value) => wanted.includes(value)) : values }));
 }

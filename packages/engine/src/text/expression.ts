@@ -4,10 +4,9 @@
  * Binding, tightest first: not · and · or, xor · if, iff; all left-associative. `X if Y` means that Y implies X;
  * `if Y then X` takes the longest X. A string of Y, N and - with a place for every option is a pattern and is tried first.
  */
-import type { DiagnosticCode, MendCode } from '../diagnostic.ts';
-import { closest } from '../diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostic.ts';
 import type { Values } from '../words/say.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { keywords, type Token, tokenize } from './tokens.ts';
 
 export type ExpressionTree =
   | { readonly kind: 'constant'; readonly value: boolean }
@@ -38,8 +37,8 @@ export interface ExpressionProblem {
   readonly start: number;
   readonly end: number;
   readonly values: Values;
-  readonly mend?: MendCode;
-  readonly mendValues?: Values;
+  /** The names that could have stood there. */
+  readonly known?: () => readonly string[];
 }
 
 export interface ParsedExpression {
@@ -47,7 +46,10 @@ export interface ParsedExpression {
   readonly problems: readonly ExpressionProblem[];
 }
 
+/** Parentheses and negations within each other. */
 const deepestNesting = 200;
+/** Levels of the tree; others walk it by recursion. A chain of operators without parentheses is as deep as it is long. */
+export const deepestTree = 500;
 const longestExpression = 20_000;
 
 /** Parses an expression in O(length). `tree` is null exactly when there are problems. */
@@ -68,7 +70,24 @@ export function parseExpression(text: string, vocabulary: Vocabulary): ParsedExp
   }
   const parser = new Parser(text, vocabulary);
   const tree = parser.parse();
-  return { tree: parser.problems.length ? null : tree, problems: parser.problems };
+  if (parser.problems.length > 0) return { tree: null, problems: parser.problems };
+  if (heightOf(tree) <= deepestTree) return { tree, problems: [] };
+  return {
+    tree: null,
+    problems: [{ code: 'expression-too-deep', start: 0, end: text.length, values: { limit: deepestTree } }],
+  };
+}
+
+/** Recursion follows parentheses, whose nesting is bounded; chains, which lean to the left, are walked. */
+function heightOf(tree: ExpressionTree): number {
+  let height = 0;
+  let above = 1;
+  let rest = tree;
+  for (; 'left' in rest; above++) {
+    height = Math.max(height, above + heightOf(rest.right));
+    rest = rest.left;
+  }
+  return Math.max(height, rest.kind === 'not' ? above + heightOf(rest.of) : above);
 }
 
 /** Null when the text is no pattern here (then it is read as an expression, or is one of another length). */
@@ -98,6 +117,7 @@ function parsePattern(
 
 class Parser {
   readonly problems: ExpressionProblem[] = [];
+  private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly vocabulary: Vocabulary;
   private at = 0;
@@ -105,6 +125,7 @@ class Parser {
   private stopped = false;
 
   constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text;
     this.tokens = tokenize(text);
     this.vocabulary = vocabulary;
   }
@@ -114,7 +135,7 @@ class Parser {
     const token = this.token;
     if (!this.stopped && token.kind !== 'end') {
       if (token.text === ')') this.fail('unexpected-parenthesis', token, {});
-      else this.fail('expected-operator', token, { found: token.text });
+      else this.fail(token.kind === 'strange' ? 'strange-character' : 'expected-operator', token, { found: this.written(token) });
     }
     return tree;
   }
@@ -123,27 +144,20 @@ class Parser {
     return this.tokens[this.at] ?? this.tokens[this.tokens.length - 1]!;
   }
 
+  /** A token as it stands in the text. */
+  private written({ start, end }: Token): string {
+    return this.text.slice(start, end);
+  }
+
   /** Reports the first syntax error only: what follows it would be guesswork. */
-  private fail(
-    code: DiagnosticCode,
-    token: Token,
-    values: Values,
-    mend?: MendCode,
-    mendValues: Values = {},
-  ): ExpressionTree {
-    if (!this.stopped) this.note(code, token, values, mend, mendValues);
+  private fail(code: DiagnosticCode, token: Token, values: Values): ExpressionTree {
+    if (!this.stopped) this.note(code, token, values);
     this.stopped = true;
     return { kind: 'constant', value: true };
   }
 
-  private note(
-    code: DiagnosticCode,
-    { start, end }: Token,
-    values: Values,
-    mend?: MendCode,
-    mendValues: Values = {},
-  ): void {
-    this.problems.push({ code, start, end, values, ...(mend ? { mend, mendValues } : {}) });
+  private note(code: DiagnosticCode, { start, end }: Token, values: Values, known?: () => readonly string[]): void {
+    this.problems.push({ code, start, end, values, ...(known ? { known } : {}) });
   }
 
   private takeWord(...words: string[]): string | null {
@@ -205,20 +219,16 @@ class Parser {
     if (token.kind === 'number') return this.numbered(token);
     if (token.kind === 'name') return this.named(token);
     if (token.kind === 'end') return this.fail('expected-operand-end', token, {});
-    return this.fail(token.kind === 'strange' ? 'strange-character' : 'expected-operand', token, {
-      found: token.text,
-    });
+    const code = token.kind === 'strange' ? 'strange-character' : 'expected-operand';
+    return this.fail(code, token, { found: this.written(token) });
   }
 
   private numbered(token: Token): ExpressionTree {
     if (/^0\d/.test(token.text))
-      return this.fail('leading-zero', token, { number: token.text }, 'plain-number');
+      return this.fail('leading-zero', token, { number: token.text });
     const id = this.vocabulary.numbering[Number(token.text) - 1];
     if (id === undefined) {
-      return this.fail('option-number', token, {
-        number: token.text,
-        options: this.vocabulary.numbering.length,
-      });
+      return this.fail('option-number', token, { number: token.text, count: this.vocabulary.numbering.length });
     }
     return this.compared({ kind: 'option', id });
   }
@@ -226,24 +236,8 @@ class Parser {
   private named(token: Token): ExpressionTree {
     if (this.vocabulary.options.has(token.text)) return this.compared({ kind: 'option', id: token.text });
     if (this.vocabulary.named.has(token.text)) return { kind: 'named', id: token.text };
-    const known = [
-      ...this.vocabulary.options.keys(),
-      ...this.vocabulary.named,
-      'not',
-      'and',
-      'or',
-      'xor',
-      'if',
-      'iff',
-    ];
-    const meant = closest(token.text, known);
-    this.note(
-      'unknown-name',
-      token,
-      { name: token.text },
-      meant ? 'did-you-mean' : undefined,
-      meant ? { name: meant } : {},
-    );
+    const { options, named } = this.vocabulary;
+    this.note('unknown-name', token, { name: token.text }, () => [...options.keys(), ...named, ...keywords]);
     // An unknown name may be followed by a level: pass over it, to find what else is wrong.
     if (this.takeWord('=', '!=')) this.at++;
     return { kind: 'constant', value: true };
@@ -258,14 +252,7 @@ class Parser {
     this.at++;
     const levels = this.vocabulary.options.get(option.id) ?? [];
     if (!levels.includes(token.text)) {
-      const meant = closest(token.text, levels);
-      this.note(
-        'unknown-level',
-        token,
-        { level: token.text, option: option.id },
-        meant ? 'did-you-mean' : 'one-of',
-        meant ? { name: meant } : { names: levels.join(', ') },
-      );
+      this.note('unknown-level', token, { name: token.text, level: token.text, option: option.id }, () => levels);
     }
     const equal: ExpressionTree = { kind: 'level', id: option.id, level: token.text };
     return sign === '=' ? equal : { kind: 'not', of: equal };

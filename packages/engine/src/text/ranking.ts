@@ -5,12 +5,14 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import type { Values } from '../words/say.ts';
 import type { Span } from '../span.ts';
-import type { ListNode, ScalarNode } from './tree.ts';
+import type { ListNode, Node, ScalarNode } from './tree.ts';
 
 /** A state as written (number, pattern, key), with its place. */
 export interface WrittenState {
   readonly text: string;
   readonly span: Span;
+  /** Where it is written as the list of what is taken, that list. */
+  readonly taken: readonly { readonly text: string; readonly span: Span }[] | null;
 }
 
 export interface WrittenPart {
@@ -28,7 +30,7 @@ export interface WrittenRanking {
 }
 
 type Piece =
-  | { readonly kind: 'state'; readonly text: string; readonly span: Span }
+  | ({ readonly kind: 'state' } & WrittenState)
   | {
       readonly kind: '>' | '>>' | '?' | '=' | '{' | '}' | ',' | 'strange';
       readonly text: string;
@@ -44,38 +46,46 @@ export function parseRanking(node: ScalarNode, spanOf: (start: number, end: numb
   for (let match = pieceRule.exec(node.text); match; match = pieceRule.exec(node.text)) {
     const text = match[1] ?? match[2] ?? match[3]!;
     const end = pieceRule.lastIndex;
-    const kind = match[1] ? (match[1] as '>') : match[2] ? 'state' : 'strange';
-    pieces.push({ kind, text, span: spanOf(end - text.length, end) } as Piece);
+    const placed = { text, span: spanOf(end - text.length, end) };
+    if (match[2]) pieces.push({ kind: 'state', ...placed, taken: null });
+    else pieces.push({ kind: match[1] ? (match[1] as '>') : 'strange', ...placed });
   }
   return arrange(pieces, node.span);
 }
 
-/** Reads `[[2], [4, 6], ">>", 5, "?", 3]`: each item a tier (a list, or a single state), `>>` and `?` between them. */
-export function readRankingList(node: ListNode): WrittenRanking {
+/**
+ * Reads `[[2], [4, 6], ">>", 5, "?", 3]`: each item a tier (a list, or a single state), `>>` and `?` between them; inside a tier a list is a
+ * state by what is taken. Null where the shape is another (which is reported elsewhere).
+ */
+export function readRankingList(node: ListNode): WrittenRanking | null {
   const pieces: Piece[] = [];
   let separated = true;
   for (const item of node.items) {
-    const sign =
-      item.kind === 'scalar' && (item.text === '>>' || item.text === '?' || item.text === '>')
-        ? item.text
-        : null;
-    if (sign) {
-      pieces.push({ kind: sign, text: sign, span: item.span });
+    const { span } = item;
+    if (item.kind === 'scalar' && /^(>>?|\?)$/.test(item.text)) {
+      pieces.push({ kind: item.text as '>', text: item.text, span });
       separated = true;
       continue;
     }
-    if (!separated) pieces.push({ kind: '>', text: '>', span: item.span });
+    if (!separated) pieces.push({ kind: '>', text: '>', span });
     separated = false;
-    const members = item.kind === 'list' ? item.items : [item];
-    pieces.push({ kind: '{', text: '{', span: item.span });
-    members.forEach((member, k) => {
+    pieces.push({ kind: '{', text: '{', span });
+    for (const [k, member] of (item.kind === 'list' ? item.items : [item]).entries()) {
+      const state = writtenState(member);
+      if (!state) return null;
       if (k > 0) pieces.push({ kind: ',', text: ',', span: member.span });
-      if (member.kind === 'scalar') pieces.push({ kind: 'state', text: member.text, span: member.span });
-      else pieces.push({ kind: 'strange', text: '[', span: member.span });
-    });
-    pieces.push({ kind: '}', text: '}', span: item.span });
+      pieces.push({ kind: 'state', ...state });
+    }
+    pieces.push({ kind: '}', text: '}', span });
   }
   return arrange(pieces, node.span);
+}
+
+function writtenState(node: Node): WrittenState | null {
+  if (node.kind === 'scalar') return node.empty ? null : { text: node.text, span: node.span, taken: null };
+  if (node.kind === 'map') return null;
+  const taken = node.items.flatMap((item) => (item.kind === 'scalar' && !item.empty ? [{ text: item.text, span: item.span }] : []));
+  return taken.length < node.items.length ? null : { text: `[${taken.map(({ text }) => text).join(', ')}]`, span: node.span, taken };
 }
 
 function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {
@@ -99,7 +109,7 @@ function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {
   for (const piece of pieces) {
     if (piece.kind === 'state') {
       if (complete) wrong(piece);
-      tier.push({ text: piece.text, span: piece.span });
+      tier.push(piece);
       complete = true;
     } else if (piece.kind === '{' && !complete && !braces) braces = true;
     else if (piece.kind === '}' && braces && (complete || tier.length === 0)) {
@@ -120,16 +130,4 @@ function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {
   else if (problems.length === 0) problems.push({ code: 'ranking-unfinished', span: whole, values: {} });
   parts.push(part);
   return { parts, problems };
-}
-
-/** One move of the graph form, `a -> b` or `a <-> b`; null when it is neither. */
-export function parseArc(
-  text: string,
-): { readonly from: string; readonly to: string; readonly both: boolean } | null {
-  const match = /^\s*([A-Za-z0-9][\w-]*?)\s*(<->|->|<-)\s*([A-Za-z0-9][\w-]*)\s*$/.exec(text);
-  if (!match) return null;
-  const [, left, arrow, right] = match;
-  return arrow === '<-'
-    ? { from: right!, to: left!, both: false }
-    : { from: left!, to: right!, both: arrow === '<->' };
 }

@@ -66,7 +66,7 @@ export function sayFrom<Id extends string>(from: Catalogues<Id>, language: Langu
 
 function pluralForm(language: Language, message: Exclude<Message, string>, count: Value | undefined): string {
   const category = typeof count === 'number' ? plurals[language].select(count) : 'other';
-  return message[category] ?? message.other;
+  return count === 0 && message.zero !== undefined ? message.zero : (message[category] ?? message.other);
 }
 
 const lists = new Map<string, Intl.ListFormat>();

@@ -1,0 +1,47 @@
+/**
+ * `npm run bench`: how fast the engine is, against the definitions read literally and against the limits of memory.
+ * `--quick` tries small sizes only. What the columns mean is said in docs/reference/benchmarks.md.
+ */
+import { againstOracle, oracleHeads } from './against-oracle.ts';
+import { againstStreaming, largeRun, streamingHeads } from './against-streaming.ts';
+import { flagshipHeads, flagshipRows, journeys } from './flagship.ts';
+import { machine } from './measure.ts';
+import { table } from './table.ts';
+
+const seed = 7;
+const args = process.argv.slice(2);
+const part = args.find((arg) => arg.startsWith('--part='))?.slice('--part='.length);
+const numbers = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+
+if (part === 'large') process.stdout.write(JSON.stringify(largeRun(numbers)));
+else if (part === 'flagship') process.stdout.write(JSON.stringify(journeys(numbers[0]!)));
+else benchmarks(args.includes('--quick'));
+
+function benchmarks(quick: boolean): void {
+  const sizes = (options: readonly number[]) =>
+    options.flatMap((each) => [2, 3, 4].map((decisionMakers) => ({ decisionMakers, options: each })));
+  console.log(`${machine()}\nSeed ${seed}; Nash, GMR, SMR, SEQ and SSEQ for every decision maker.\n`);
+
+  console.log('From text to verdicts, against the naive oracle\n');
+  console.log(
+    table(
+      oracleHeads,
+      sizes(quick ? [6, 8] : [6, 8, 10, 12]).map((size) =>
+        againstOracle(size, seed, quick ? 5 : 15, quick ? 2_000 : 15_000),
+      ),
+    ),
+  );
+
+  console.log('\nFrom text to verdicts, against one pass over the ranks\n');
+  console.log(
+    table(
+      streamingHeads,
+      sizes(quick ? [16] : [16, 18, 20]).map((size) =>
+        againstStreaming(size, seed, quick ? 9 : 5 + (160 >> (size.options - 15))),
+      ),
+    ),
+  );
+
+  console.log('\nThe flagship case, cases/iran-us-2020.modus.yaml\n');
+  console.log(table(flagshipHeads, flagshipRows(quick ? 2 : 7)));
+}

@@ -1,0 +1,50 @@
+/** What a certificate is about: the model, scenario and view it names, the concepts and states it covers. */
+import type { Conflict } from '@modus-vivendi/engine';
+import type { Concept } from './answers.ts';
+import { concepts } from './concepts.ts';
+import type { Game } from './moves.ts';
+import { reject } from './problem.ts';
+import { distinct, inside, list, type Readers, text } from './shape.ts';
+
+/** The certificate is about this model, this scenario and this view. */
+export function checkSubject(
+  found: Readonly<Record<string, unknown>>,
+  conflict: Conflict,
+  sha256: string,
+): void {
+  const hash = text(found.modelSha256, '/modelSha256');
+  if (hash !== sha256) reject('wrong-model', '/modelSha256', { found: hash, expected: sha256 });
+  const scenario = list(found.scenario, '/scenario', text);
+  if (scenario.length !== conflict.scenario.length || scenario.some((id, k) => id !== conflict.scenario[k])) {
+    reject('wrong-scenario', '/scenario', {
+      found: scenario.join(','),
+      expected: conflict.scenario.join(','),
+    });
+  }
+  const view = found.view === null ? '' : text(found.view, '/view');
+  const expected = conflict.view.join('/');
+  if (view !== expected || (view === '') !== (found.view === null))
+    reject('wrong-view', '/view', { found: view, expected });
+}
+
+export function conceptNamed(concept: string, path: string): Concept {
+  return concepts.get(concept) ?? reject('unknown-concept', path, { concept });
+}
+
+/** The concepts covered, each known and askable of this conflict. */
+export function readConcepts(value: unknown, game: Game): string[] {
+  const names = distinct(value, '/concepts', text);
+  if (names.length === 0) reject('empty', '/concepts');
+  for (const [k, concept] of names.entries()) {
+    const path = inside('/concepts', k);
+    if (conceptNamed(concept, path).joint && !game.vectors) reject('not-askable', path, { concept });
+  }
+  return names;
+}
+
+/** The states covered. */
+export function readStates(value: unknown, game: Game, read: Readers): readonly number[] {
+  if (value === 'all') return Array.from({ length: game.count }, (_, s) => s);
+  const states = distinct(value, '/states', read.state);
+  return states.length > 0 ? states : reject('empty', '/states');
+}

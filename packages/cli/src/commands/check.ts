@@ -1,0 +1,64 @@
+/** `modus check`: is the model well formed, and do its expectations hold? */
+import { checkExpectations, checkModel, compile, type ExpectationResult, isRefusal, sayNumber } from '@modus-vivendi/engine';
+import { paragraph } from '../draw.ts';
+import { exit, type ExitCode, type Io } from '../io.ts';
+import { type Loaded, load } from '../load.ts';
+import { type CommonOptions, Session } from '../session.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly expect?: boolean;
+}
+
+export function checkCommand(file: string, options: CheckOptions, io: Io): ExitCode {
+  const session = new Session(io, options);
+  const { words, canvas } = session;
+  const loaded = load(file, session);
+  const diagnostics = checkModel(loaded.file, session.budget);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0 || !options.expect || !session.json) session.diagnose(loaded, diagnostics);
+  if (errors > 0) {
+    if (!session.json) session.say(words('check.summary', { file: loaded.name, count: errors }));
+    return exit.failed;
+  }
+  const base = compile(loaded.file, {}, session.budget);
+  if (isRefusal(base)) throw session.refused(base);
+  if (!session.json) session.say(diagnostics.length > 0 ? words('check.warnings', { file: loaded.name, count: diagnostics.length }) : words('check.well', { file: loaded.name }));
+  if (!options.expect) return exit.well;
+  const results = checkExpectations(loaded.file, session.budget);
+  if (isRefusal(results)) throw session.refused(results);
+  const failed = results.filter(({ outcome }) => outcome === 'failed');
+  if (session.json) session.sayJson({ diagnostics: [], expectations: results.map((result) => resultJson(result, loaded)) });
+  else {
+    for (const result of results) {
+      const line = describe(result, loaded, session);
+      if (line) session.say(paragraph(line, canvas));
+    }
+    const held = results.filter(({ outcome }) => outcome === 'held').length;
+    const departing = results.filter(({ expectation }) => expectation.departs !== null).length;
+    session.say(words('check.expectations', { held, count: results.length }));
+    if (departing > 0) session.say(words('check.departs', { count: departing }));
+  }
+  return failed.length > 0 ? exit.failed : exit.well;
+}
+
+function resultJson({ expectation, outcome, missing, unexpected, count }: ExpectationResult, { place }: Loaded) {
+  const { concept, scenario, view, by, source, at } = expectation;
+  const { line, column } = place(expectation.span.start);
+  return { line, column, concept, scenario, view: view.length > 0 ? view.join('/') : null, by, source, at, departs: expectation.departs !== null, outcome, missing, unexpected, count };
+}
+
+function describe({ expectation, outcome, missing, unexpected, count }: ExpectationResult, { name, place }: Loaded, { words, language }: Session): string | null {
+  if (outcome === 'held') return null;
+  const { line, column } = place(expectation.span.start);
+  const where = [...expectation.scenario, ...expectation.view, ...(expectation.by ? [expectation.by] : [])].join(', ');
+  const at = { place: `${name}:${line}:${column}`, concept: expectation.concept, where: { phrase: where === '' ? '' : ` (${where})` } };
+  if (outcome === 'unanswered') return words('check.unanswered', at);
+  const numbers = (states: readonly number[]): { phrase: string } => ({ phrase: words.join(states.map((s) => sayNumber(language, s))) });
+  const parts = [
+    words('check.failed', at),
+    ...(missing.length > 0 ? [words('check.missing', { states: numbers(missing) })] : []),
+    ...(unexpected.length > 0 ? [words('check.unexpected', { states: numbers(unexpected) })] : []),
+    ...(expectation.count !== null && expectation.count !== count ? [words('check.count', { count: count ?? 0, expected: expectation.count })] : []),
+  ];
+  return parts.join(language === 'en' ? '; ' : '؛ ');
+}

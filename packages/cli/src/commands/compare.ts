@@ -1,0 +1,95 @@
+/** `modus compare`: scenario axes crossed, and views: what survives. */
+import { allGrounds, compareVersions, type Compiled, isRefusal, joinGrounds, modelJson, sayRefusal, speakerFor, type Survival, stateKey, survivalTable, tellStory, versionTables } from '@modus-vivendi/engine';
+import { drawTable, paragraph } from '../draw.ts';
+import { exit, type ExitCode, type Io } from '../io.ts';
+import { type Loaded, load } from '../load.ts';
+import { type CommonOptions, Session } from '../session.ts';
+import { drawArgument, drawGrounds, orderOf } from './explain.ts';
+import { heading } from './heading.ts';
+
+export interface CompareOptions extends CommonOptions {
+  readonly views?: string;
+  readonly limit?: string;
+}
+
+const mostStates = 12;
+
+export function compareCommand(file: string, options: CompareOptions, io: Io): ExitCode {
+  const session = new Session(io, options);
+  const loaded = load(file, session);
+  const { ids, refusals } = session.concepts();
+  const survival = survivalFor(session, loaded, options.views);
+  const unanswered = survival.groups.flatMap(({ analysis }) => analysis.refusals);
+  const [first] = unanswered;
+  if (first && survival.groups.every(({ analysis }) => analysis.results.length === 0)) throw session.refused(first.refusal);
+  if (session.json) session.sayJson(survivalJson(survival, session, loaded));
+  else {
+    const base = baseOf(survival);
+    const speaker = speakerFor(base, session.language);
+    heading(session, base, speaker);
+    drawSurvival(session, survival, Number(options.limit ?? mostStates));
+    session.say(paragraph(session.words('compare.same'), session.canvas));
+  }
+  for (const { concept, refusal } of refusals) io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  return ids.length > 0 ? exit.well : exit.refused;
+}
+
+/** The base version of the conflict as modeled. */
+export const baseOf = ({ groups }: Survival): Compiled => groups[0]!.subject as Compiled;
+
+export function survivalFor(session: Session, loaded: Loaded, views: string | undefined): Survival {
+  const { ids } = session.concepts();
+  const { scenario, view, set } = session.variant();
+  const listed = views === 'none' ? [] : (views ?? '').split(',').filter((each) => each !== '').map((each) => each.split('/'));
+  const chosen = view && view.length > 0 ? [view] : views === undefined ? null : listed;
+  const survival = compareVersions(loaded.file, { scenario: scenario ?? [], views: chosen, concepts: ids, ...(set ? { set } : {}) }, session.question);
+  if (isRefusal(survival)) throw session.refused(survival);
+  if ('ok' in survival) {
+    session.compiled(loaded, survival);
+    throw new Error('versions without an error did not compile');
+  }
+  return survival;
+}
+
+export function drawSurvival(session: Session, survival: Survival, most: number): void {
+  const speaker = speakerFor(baseOf(survival), session.language);
+  drawStory(session, survival);
+  for (const table of versionTables(survival, speaker)) session.say(drawTable(table, session.canvas));
+  if (most > 0) session.say(drawTable(survivalTable(survival, session.language, most), session.canvas));
+}
+
+/** The story, with the claims that it rests on. */
+export function drawStory(session: Session, survival: Survival, withGrounds = true): void {
+  const base = baseOf(survival);
+  const speaker = speakerFor(base, session.language);
+  const story = tellStory(survival, session.question);
+  const grounds = joinGrounds(...story.map(allGrounds));
+  const order = withGrounds ? orderOf(base, grounds) : [];
+  for (const argument of story) drawArgument(session, speaker, argument, order);
+  if (withGrounds) drawGrounds(session, speaker, grounds, order);
+  session.say('');
+}
+
+function survivalJson(survival: Survival, session: Session, loaded: Loaded) {
+  const base = baseOf(survival);
+  const speaker = speakerFor(base, session.language);
+  const { groups, axes, states, combinations, concepts } = survival;
+  return {
+    modus: session.header(loaded).modus,
+    model: modelJson(base, session.header(loaded), speaker),
+    axes: axes.map(({ id, values }) => ({ id, values })),
+    concepts,
+    combinations,
+    versions: groups.map(({ covers, view, subject, analysis, members }) => ({
+      axes: covers,
+      view: view.length > 0 ? view.join('/') : null,
+      combinations: members.length,
+      stateCount: subject.game.m,
+      equilibriumCount: Object.fromEntries(analysis.results.map(({ concept, equilibria }) => [concept, equilibria.count])),
+      equilibria: Object.fromEntries(analysis.results.map(({ concept, equilibria }) => [concept, equilibria.list(400).map((s) => stateKey(subject, s))])),
+      refusals: analysis.refusals.map(({ concept, refusal }) => ({ concept, code: refusal.refusal, message: sayRefusal(session.language, refusal) })),
+    })),
+    states: states.map(({ key, holds }) => ({ state: key, holds })),
+    story: tellStory(survival, session.question).flatMap(({ sentence, reasons }) => [speaker.sentence(sentence), ...reasons.map((reason) => speaker.sentence(reason.sentence))]),
+  };
+}

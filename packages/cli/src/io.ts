@@ -1,0 +1,33 @@
+/** Where a command reads and writes, so that commands can be run by a terminal, by a worker and by a test. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+  readonly color: boolean;
+  /** Whether progress may be drawn. */
+  readonly interactive: boolean;
+  readonly cancelled: () => boolean;
+  readonly now: () => number;
+  readonly readFile: (file: string) => Uint8Array;
+  /** Writes the whole file or nothing. */
+  readonly writeFile: (file: string, text: string, replace: boolean) => 'written' | 'exists';
+  readonly listFiles: (folder: string) => readonly string[];
+  /** The library of cases. */
+  readonly casesFolder: string;
+  readonly defaultLanguage: string;
+}
+
+/** Exit codes (commands.md). */
+export const exit = { well: 0, failed: 1, usage: 2, refused: 3, bug: 70 } as const;
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** Ends a command early, when everything there is to say has been said. */
+export class Done extends Error {
+  readonly code: ExitCode;
+
+  constructor(code: ExitCode) {
+    super(`exit ${code}`);
+    this.code = code;
+  }
+}

@@ -1,0 +1,202 @@
+/** One command, from arguments to exit code. */
+import { Command, CommanderError, Option } from '@commander-js/extra-typings';
+import { closest, type Language, languages } from '@modus-vivendi/engine';
+import { analyzeCommand } from './commands/analyze.ts';
+import { certifyCommand, verifyCommand } from './commands/certify.ts';
+import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { explainCommand } from './commands/explain.ts';
+import { casesCommand, newCommand, schemaCommand } from './commands/library.ts';
+import { pathCommand } from './commands/path.ts';
+import { startCommand } from './commands/start.ts';
+import { statesCommand } from './commands/states.ts';
+import { Done, exit, type ExitCode, type Io } from './io.ts';
+import { version } from './version.ts';
+import type { WordId } from './words/en.ts';
+import { type Words, wordsIn } from './words/words.ts';
+
+/** Commands of the contract that later versions bring. */
+const later = ['require', 'levers', 'robust', 'trace', 'beliefs', 'brief', 'convert', 'sweep', 'open'];
+
+export function run(args: readonly string[], io: Io): ExitCode {
+  const words = wordsIn(languageOf(args, io));
+  let code: ExitCode = exit.well;
+  const program = build(words, io, (result) => {
+    code = result;
+  });
+  try {
+    const first = args.find((argument) => !argument.startsWith('-'));
+    if (args.length === 0) {
+      io.out(program.helpInformation());
+      return exit.well;
+    }
+    if (first !== undefined && later.includes(first)) {
+      io.err(`modus: ${words('error.not-yet-command', { name: first })}\n`);
+      return exit.refused;
+    }
+    program.parse(args as string[], { from: 'user' });
+    return code;
+  } catch (problem) {
+    if (problem instanceof Done) return problem.code;
+    if (problem instanceof CommanderError) return sayUsage(problem, args, program, words, io);
+    throw problem;
+  }
+}
+
+/** The language must be known before the arguments are understood, to say what is wrong with them. */
+function languageOf(args: readonly string[], io: Io): Language {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = at < 0 ? io.defaultLanguage : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return languages.find((language) => language === value) ?? 'en';
+}
+
+const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
+
+function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
+  const program = new Command('modus')
+    .description(words('about'))
+    .version(version, '--version', words('help.version'))
+    .helpOption('--help', words('help.help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {} })
+    .configureHelp(helpIn(words, io));
+
+  const one = (name: string, about: WordId, example: string) =>
+    program
+      .command(name)
+      .description(words(about))
+      .helpOption('--help', words('help.help'))
+      .exitOverride()
+      .configureOutput({ writeOut: io.out, writeErr: () => {} })
+      .configureHelp(helpIn(words, io))
+      .addHelpText('after', `\n${words('help.example')}\n  ${example}`)
+      .addOption(new Option('--json', words('option.json')))
+      .addOption(new Option('--lang <language>', words('option.lang')).choices(['en', 'ar', 'fa'] as const))
+      .addOption(new Option('--quiet', words('option.quiet')));
+
+  const variant = <Built extends ReturnType<typeof one>>(command: Built) =>
+    command.option('--scenario <ids>', words('option.scenario')).option('--view <path>', words('option.view')).option('--set <change>', words('option.set'), collect);
+
+  const question = <Built extends ReturnType<typeof one>>(command: Built) =>
+    variant(command)
+      .option('--concept <ids>', words('option.concept'))
+      .addOption(new Option('--countermove <how>', words('option.countermove')).choices(['sequences', 'single'] as const))
+      .addOption(new Option('--engine <engine>', words('option.engine')).choices(['auto', 'dense', 'graph'] as const));
+  const limit = (): Option<'--limit <n>'> => new Option('--limit <n>', words('option.limit')).argParser(wholeNumber as never) as never;
+
+  one('check', 'command.check', 'modus check my-conflict.modus.yaml --expect')
+    .argument('<file>', words('argument.file'))
+    .option('--expect', words('option.expect'))
+    .action((file, options) => finish(checkCommand(file, options, io)));
+  variant(one('states', 'command.states', 'modus states syria-iraq-1975'))
+    .argument('<file>', words('argument.file'))
+    .addOption(limit())
+    .action((file, options) => finish(statesCommand(file, options, io)));
+  question(one('analyze', 'command.analyze', 'modus analyze iran-us-2020 --scenario diplomacy,measured'))
+    .argument('<file>', words('argument.file'))
+    .addOption(new Option('--states <which>', words('option.states')).choices(['all', 'equilibria', 'none'] as const))
+    .addOption(limit())
+    .action((file, options) => finish(analyzeCommand(file, options, io)));
+  question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))
+    .argument('<file>', words('argument.file'))
+    .argument('<state>', words('argument.state'))
+    .option('--by <ids>', words('option.by'))
+    .action((file, state, options) => finish(explainCommand(file, state, options, io)));
+  variant(one('path', 'command.path', 'modus path iran-us-2020 --to the-deal'))
+    .argument('<file>', words('argument.file'))
+    .requiredOption('--to <state>', words('option.to'))
+    .option('--from <state>', words('option.from'))
+    .option('--improving', words('option.improving'))
+    .addOption(limit())
+    .action((file, options) => finish(pathCommand(file, options, io)));
+  question(one('compare', 'command.compare', 'modus compare iran-us-2020'))
+    .argument('<file>', words('argument.file'))
+    .option('--views <paths>', words('option.views'))
+    .addOption(limit())
+    .action((file, options) => finish(compareCommand(file, options, io)));
+  one('certify', 'command.certify', 'modus certify syria-iraq-1975 -o certificate.json')
+    .argument('<file>', words('argument.file'))
+    .option('-o, --output <file>', words('option.output'))
+    .option('--scenario <ids>', words('option.scenario'))
+    .option('--view <path>', words('option.view'))
+    .option('--concept <ids>', words('option.concept'))
+    .addOption(new Option('--countermove <how>', words('option.countermove')).choices(['sequences', 'single'] as const))
+    .option('--state <state>', words('option.state'), collect)
+    .action((file, options) => finish(certifyCommand(file, options, io)));
+  one('verify', 'command.verify', 'modus verify syria-iraq-1975 certificate.json')
+    .argument('<file>', words('argument.file'))
+    .argument('<certificate>', words('argument.certificate'))
+    .action((file, certificate, options) => finish(verifyCommand(file, certificate, options, io)));
+  one('new', 'command.new', 'modus new my-conflict')
+    .argument('<name>', words('argument.name'))
+    .action((name, options) => finish(newCommand(name, options, io)));
+  one('cases', 'command.cases', 'modus cases iran-us-2020')
+    .argument('[slug]', words('argument.slug'))
+    .action((slug, options) => finish(casesCommand(slug, options, io)));
+  one('schema', 'command.schema', 'modus schema > modus.schema.json').action((options) => finish(schemaCommand(options, io)));
+  one('start', 'command.start', 'modus start --lang fa').action((options) => finish(startCommand(options, io)));
+  return program;
+}
+
+function wholeNumber(value: string): string {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new CommanderError(exit.usage, 'modus.number', value);
+  return value;
+}
+
+/** Help in the reader's language: titles and descriptions are ours, and no "[options]" stands between them. */
+const helpIn = (words: Words, io: Io) => ({
+  helpWidth: Math.max(60, Math.min(io.columns, 100)),
+  styleTitle: (title: string) => titleIn(title, words),
+  optionDescription: ({ description }: { readonly description: string }) => description,
+  subcommandTerm: (command: HelpedCommand) => [command.name(), ...command.registeredArguments.map(shown)].join(' '),
+  commandUsage: (command: HelpedCommand) => [command.parent ? 'modus' : '', command.name(), ...command.registeredArguments.map(shown), '…'].join(' ').trim(),
+});
+
+interface HelpedCommand {
+  readonly name: () => string;
+  readonly parent: unknown;
+  readonly registeredArguments: readonly { readonly required: boolean; readonly name: () => string }[];
+}
+
+const shown = (argument: HelpedCommand['registeredArguments'][number]): string => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`);
+
+const titles: Readonly<Record<string, WordId>> = { 'Usage:': 'help.usage', 'Arguments:': 'help.arguments', 'Options:': 'help.options', 'Commands:': 'help.commands' };
+
+const titleIn = (title: string, words: Words): string => (titles[title] ? words(titles[title]) : title);
+
+/** Commander's complaints in our words. */
+function sayUsage(problem: CommanderError, args: readonly string[], program: ReturnType<typeof build>, words: Words, io: Io): ExitCode {
+  if (problem.code === 'commander.helpDisplayed' || problem.code === 'commander.help' || problem.code === 'commander.version') return exit.well;
+  const quoted = /'([^']*)'/.exec(problem.message)?.[1] ?? '';
+  const name = quoted.replace(/ .*/, '');
+  const command = program.commands.find((each) => args.includes(each.name()));
+  const say = (): string => {
+    switch (problem.code) {
+      case 'commander.unknownCommand':
+      case 'commander.excessArguments':
+        if (command) return words('error.excess-arguments', { command: command.name() });
+        return withMeant(words('error.unknown-command', { name: quoted || (args[0] ?? '') }), closest(quoted || (args[0] ?? ''), program.commands.map((each) => each.name())), words);
+      case 'commander.unknownOption':
+        return withMeant(words('error.unknown-option', { name: quoted }), closest(quoted, (command ?? program).options.map(({ long }) => long ?? '')), words);
+      case 'commander.missingArgument':
+      case 'commander.missingMandatoryOptionValue':
+        return words('error.missing-argument', { name });
+      case 'commander.optionMissingArgument':
+        return words('error.missing-value', { name });
+      case 'commander.invalidArgument': {
+        const allowed = /choices are ([^.]*)\./.exec(problem.message)?.[1] ?? '';
+        const value = /argument '([^']*)' is invalid/.exec(problem.message)?.[1] ?? '';
+        return words('error.bad-value', { value, name, names: allowed });
+      }
+      case 'modus.number':
+        return words('error.bad-value', { value: problem.message, name: '--limit', names: '1, 2, 3 …' });
+      default:
+        return words('error.usage', { message: problem.message });
+    }
+  };
+  io.err(`modus: ${say()}\n${words('error.see-help', { command: command?.name() ?? '' }).replace('  ', ' ')}\n`);
+  return exit.usage;
+}
+
+const withMeant = (sentence: string, meant: string | null, words: Words): string => (meant ? `${sentence} (${words('error.did-you-mean', { name: meant })})` : sentence);

@@ -1,0 +1,54 @@
+/** What people read, kept word for word. `npm run golden` writes it anew. */
+import * as fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { modus } from './terminal.ts';
+
+const folder = fileURLToPath(new URL('./golden/', import.meta.url));
+
+const transcripts: Readonly<Record<string, readonly string[]>> = {
+  'start': ['start'],
+  'start-fa': ['start', '--lang', 'fa'],
+  'start-ar': ['start', '--lang', 'ar'],
+  'flagship-compare': ['compare', 'iran-us-2020'],
+  'flagship-standoff': ['explain', 'iran-us-2020', 'standoff'],
+  'flagship-standoff-measured': ['explain', 'iran-us-2020', 'standoff', '--scenario', 'measured'],
+  'flagship-deal': ['explain', 'iran-us-2020', 'the-deal'],
+  'flagship-deal-view': ['explain', 'iran-us-2020', 'the-deal', '--view', 'tehran'],
+  'flagship-deal-fa': ['explain', 'iran-us-2020', 'the-deal', '--lang', 'fa'],
+  'flagship-deal-ar': ['explain', 'iran-us-2020', 'the-deal', '--lang', 'ar'],
+  'flagship-path': ['path', 'iran-us-2020', '--to', 'the-deal'],
+  'flagship-analyze': ['analyze', 'iran-us-2020'],
+  'syria-analyze': ['analyze', 'syria-iraq-1975'],
+  'syria-explain-all': ['explain', 'syria-iraq-1975', '1', '--concept', 'all'],
+  'syria-states-fa': ['states', 'syria-iraq-1975', '--lang', 'fa'],
+  'elmira-states': ['states', 'elmira'],
+  'elmira-path': ['path', 'elmira', '--to', '8', '--limit', '2'],
+  'superpower-explain': ['explain', 'superpower-nuclear', '1'],
+  'north-korea-compare': ['compare', 'north-korea-2017', '--concept', 'nash,seq,seq-sim'],
+  'check-flagship': ['check', 'iran-us-2020', '--expect'],
+  'cases': ['cases'],
+  'help': ['--help'],
+  'help-analyze': ['analyze', '--help'],
+};
+
+describe('transcripts at 100 columns', () => {
+  it.each(Object.entries(transcripts))('%s', (name, args) => {
+    const { out, err, code } = modus(args);
+    const text = `$ modus ${args.join(' ')}\n${err}${out}`;
+    const file = `${folder}${name}.txt`;
+    if (process.env.MODUS_GOLDEN) fs.writeFileSync(file, text);
+    expect(code).toBe(0);
+    expect(text).toBe(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : `no golden file ${name}.txt`);
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(name.startsWith('help') ? 110 : 100);
+  });
+
+  it('leave no message untranslated', () => {
+    for (const name of ['flagship-deal-fa', 'flagship-deal-ar', 'start-fa', 'start-ar']) {
+      const text = fs.readFileSync(`${folder}${name}.txt`, 'utf8').split('\n').slice(1).join('\n');
+      const words = text.replace(/\b[ca](-[a-z]+)+|\.?\/?modus [a-z-]+.*|npm .*|--[a-z]+( [a-z-]+)?|GMR|SMR|SEQ|SSEQ|SIM|Khalaji|T\d+/g, '').match(/[A-Za-z]{3,}/g) ?? [];
+      expect({ name, words }).toEqual({ name, words: [] });
+    }
+  });
+});

@@ -1,0 +1,39 @@
+/** A statement that holds at every state, or at none, decides nothing; worth a word to its author. */
+import { type Report, warning } from '../diagnostic.ts';
+import { isRefusal } from '../refusal.ts';
+import type { Preference } from './conflict.ts';
+import { type Formula, truth } from './formula.ts';
+import { levelsOf } from './state-space.ts';
+import type { Structure } from './structure.ts';
+
+/** Larger conflicts are not searched: it is only advice. */
+const mostVectors = 4096;
+const mostWork = 10_000_000;
+
+export function warnOfIdle(preferences: readonly (Preference | null)[], structure: Structure, report: Report): void {
+  const space = structure.form === 'graph' ? null : structure.space();
+  if (!space || isRefusal(space) || space.values.length > mostVectors || space.values.length < 2) return;
+  const vectors = Array.from(space.values, (_, vector) => levelsOf(space, vector));
+  let work = 0;
+  for (const preference of preferences) {
+    if (preference?.kind !== 'priorities') continue;
+    for (const { expression } of preference.priorities.flatMap(({ statements }) => statements)) {
+      const formula = structure.formula(expression.tree);
+      work += termsIn(formula, mostWork) * vectors.length;
+      if (work > mostWork) return;
+      const first = truth(formula, vectors[0]!);
+      if (vectors.every((levels) => truth(formula, levels) === first)) {
+        report(warning('idle-statement', expression.span, { statement: expression.text }));
+      }
+    }
+  }
+}
+
+/** How many terms a formula has, written out; counting stops at `most`. */
+function termsIn(formula: Formula, most: number): number {
+  if (most <= 0) return 0;
+  if (formula.kind === 'not') return 1 + termsIn(formula.of, most - 1);
+  if (!('left' in formula)) return 1;
+  const left = termsIn(formula.left, most - 1);
+  return 1 + left + termsIn(formula.right, most - 1 - left);
+}
