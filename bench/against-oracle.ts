@@ -55,15 +55,15 @@ export const oracleHeads = [
   'verdicts compared',
 ];
 
-/** One row; the oracle gets about so many milliseconds, and where that does not suffice its time is extrapolated. */
+/** One row, after as many runs to warm up as are measured; the oracle gets about so many milliseconds, and where that does not suffice its time is extrapolated. */
 export function againstOracle(size: Size, seed: number, runs: number, patience: number): string[] {
   const compile: number[] = [];
   const analysis: number[] = [];
-  for (let run = 0; run < runs + 3; run++) {
+  for (let run = -runs; run < runs; run++) {
     collectGarbage();
     const compiled = timed(() => compiledOf(size, seed));
     const analyzed = timed(() => analyze(compiled.result.game, five, question));
-    if (run < 3) continue;
+    if (run < 0) continue;
     compile.push(compiled.ms);
     analysis.push(analyzed.ms);
   }

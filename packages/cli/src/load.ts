@@ -1,18 +1,10 @@
 /** From a name on the command line to an opened model: a file, a case of the library, or standard input. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type ModelFile, openModel, type Place, places } from '@modus-vivendi/engine';
+import { openModel, places } from '@modus-vivendi/engine';
 import { exit, type Io } from './io.ts';
+import type { Loaded } from './loaded.ts';
 import type { Session } from './session.ts';
-
-export interface Loaded {
-  /** As the user wrote it. */
-  readonly name: string;
-  readonly file: ModelFile;
-  /** Of the exact bytes. */
-  readonly sha256: string;
-  readonly place: (offset: number) => Place;
-}
 
 export function load(name: string, session: Session): Loaded {
   const { io } = session;
@@ -24,7 +16,10 @@ export function load(name: string, session: Session): Loaded {
     const { line, column } = places(before)(before.length);
     const message = session.words('error.not-utf-8');
     io.err(`${name}:${line}:${column}: not-utf-8: ${message}\n`);
-    if (session.json) session.sayJson({ diagnostics: [{ severity: 'error', file: name, line, column, code: 'not-utf-8', message, fix: null }] });
+    if (session.json)
+      session.sayJson({
+        diagnostics: [{ severity: 'error', file: name, line, column, code: 'not-utf-8', message, fix: null }],
+      });
     session.quit(exit.failed);
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -48,7 +43,9 @@ export const caseSuffix = '.modus.yaml';
 
 /** The library's file of that name, or null. */
 export function caseFile(slug: string, io: Io): string | null {
-  return /^[a-z0-9-]+$/.test(slug) && caseSlugs(io).includes(slug) ? path.join(io.casesFolder, slug + caseSuffix) : null;
+  return /^[a-z0-9-]+$/.test(slug) && caseSlugs(io).includes(slug)
+    ? path.join(io.casesFolder, slug + caseSuffix)
+    : null;
 }
 
 export const caseSlugs = (io: Io): readonly string[] =>

@@ -32,7 +32,12 @@ function supervise(): void {
     interactive: stderr.isTTY === true,
     cancel,
   };
-  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: terminal, stdout: false, stderr: false, argv: [] });
+  const worker = new Worker(fileURLToPath(import.meta.url), {
+    workerData: terminal,
+    stdout: false,
+    stderr: false,
+    argv: [],
+  });
   let interrupted = false;
   const interrupt = (): void => {
     if (interrupted) return;
@@ -47,7 +52,9 @@ function supervise(): void {
   process.on('SIGTERM', interrupt);
   worker.on('error', (problem: NodeJS.ErrnoException) => {
     const memory = problem.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    process.stderr.write(memory ? 'modus: The question needs more memory than there is.\n' : `modus: ${problem.message}\n`);
+    process.stderr.write(
+      memory ? 'modus: The question needs more memory than there is.\n' : `modus: ${problem.message}\n`,
+    );
     process.exitCode = memory ? exit.refused : exit.bug;
   });
   worker.on('exit', (code) => {

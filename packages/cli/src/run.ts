@@ -10,7 +10,7 @@ import { casesCommand, newCommand, schemaCommand } from './commands/library.ts';
 import { pathCommand } from './commands/path.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
-import { Done, exit, type ExitCode, type Io } from './io.ts';
+import { Done, type ExitCode, exit, type Io } from './io.ts';
 import { version } from './version.ts';
 import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
@@ -76,14 +76,25 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
       .addOption(new Option('--quiet', words('option.quiet')));
 
   const variant = <Built extends ReturnType<typeof one>>(command: Built) =>
-    command.option('--scenario <ids>', words('option.scenario')).option('--view <path>', words('option.view')).option('--set <change>', words('option.set'), collect);
+    command
+      .option('--scenario <ids>', words('option.scenario'))
+      .option('--view <path>', words('option.view'))
+      .option('--set <change>', words('option.set'), collect);
 
   const question = <Built extends ReturnType<typeof one>>(command: Built) =>
     variant(command)
       .option('--concept <ids>', words('option.concept'))
-      .addOption(new Option('--countermove <how>', words('option.countermove')).choices(['sequences', 'single'] as const))
-      .addOption(new Option('--engine <engine>', words('option.engine')).choices(['auto', 'dense', 'graph'] as const));
-  const limit = (): Option<'--limit <n>'> => new Option('--limit <n>', words('option.limit')).argParser(wholeNumber as never) as never;
+      .addOption(
+        new Option('--countermove <how>', words('option.countermove')).choices([
+          'sequences',
+          'single',
+        ] as const),
+      )
+      .addOption(
+        new Option('--engine <engine>', words('option.engine')).choices(['auto', 'dense', 'graph'] as const),
+      );
+  const limit = (): Option<'--limit <n>'> =>
+    new Option('--limit <n>', words('option.limit')).argParser(wholeNumber as never) as never;
 
   one('check', 'command.check', 'modus check my-conflict.modus.yaml --expect')
     .argument('<file>', words('argument.file'))
@@ -95,7 +106,9 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .action((file, options) => finish(statesCommand(file, options, io)));
   question(one('analyze', 'command.analyze', 'modus analyze iran-us-2020 --scenario diplomacy,measured'))
     .argument('<file>', words('argument.file'))
-    .addOption(new Option('--states <which>', words('option.states')).choices(['all', 'equilibria', 'none'] as const))
+    .addOption(
+      new Option('--states <which>', words('option.states')).choices(['all', 'equilibria', 'none'] as const),
+    )
     .addOption(limit())
     .action((file, options) => finish(analyzeCommand(file, options, io)));
   question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))
@@ -121,7 +134,12 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--scenario <ids>', words('option.scenario'))
     .option('--view <path>', words('option.view'))
     .option('--concept <ids>', words('option.concept'))
-    .addOption(new Option('--countermove <how>', words('option.countermove')).choices(['sequences', 'single'] as const))
+    .addOption(
+      new Option('--countermove <how>', words('option.countermove')).choices([
+        'sequences',
+        'single',
+      ] as const),
+    )
     .option('--state <state>', words('option.state'), collect)
     .action((file, options) => finish(certifyCommand(file, options, io)));
   one('verify', 'command.verify', 'modus verify syria-iraq-1975 certificate.json')
@@ -134,8 +152,12 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
   one('cases', 'command.cases', 'modus cases iran-us-2020')
     .argument('[slug]', words('argument.slug'))
     .action((slug, options) => finish(casesCommand(slug, options, io)));
-  one('schema', 'command.schema', 'modus schema > modus.schema.json').action((options) => finish(schemaCommand(options, io)));
-  one('start', 'command.start', 'modus start --lang fa').action((options) => finish(startCommand(options, io)));
+  one('schema', 'command.schema', 'modus schema > modus.schema.json').action((options) =>
+    finish(schemaCommand(options, io)),
+  );
+  one('start', 'command.start', 'modus start --lang fa').action((options) =>
+    finish(startCommand(options, io)),
+  );
   return program;
 }
 
@@ -149,8 +171,12 @@ const helpIn = (words: Words, io: Io) => ({
   helpWidth: Math.max(60, Math.min(io.columns, 100)),
   styleTitle: (title: string) => titleIn(title, words),
   optionDescription: ({ description }: { readonly description: string }) => description,
-  subcommandTerm: (command: HelpedCommand) => [command.name(), ...command.registeredArguments.map(shown)].join(' '),
-  commandUsage: (command: HelpedCommand) => [command.parent ? 'modus' : '', command.name(), ...command.registeredArguments.map(shown), '…'].join(' ').trim(),
+  subcommandTerm: (command: HelpedCommand) =>
+    [command.name(), ...command.registeredArguments.map(shown)].join(' '),
+  commandUsage: (command: HelpedCommand) =>
+    [command.parent ? 'modus' : '', command.name(), ...command.registeredArguments.map(shown), '…']
+      .join(' ')
+      .trim(),
 });
 
 interface HelpedCommand {
@@ -159,15 +185,32 @@ interface HelpedCommand {
   readonly registeredArguments: readonly { readonly required: boolean; readonly name: () => string }[];
 }
 
-const shown = (argument: HelpedCommand['registeredArguments'][number]): string => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`);
+const shown = (argument: HelpedCommand['registeredArguments'][number]): string =>
+  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 
-const titles: Readonly<Record<string, WordId>> = { 'Usage:': 'help.usage', 'Arguments:': 'help.arguments', 'Options:': 'help.options', 'Commands:': 'help.commands' };
+const titles: Readonly<Record<string, WordId>> = {
+  'Usage:': 'help.usage',
+  'Arguments:': 'help.arguments',
+  'Options:': 'help.options',
+  'Commands:': 'help.commands',
+};
 
 const titleIn = (title: string, words: Words): string => (titles[title] ? words(titles[title]) : title);
 
 /** Commander's complaints in our words. */
-function sayUsage(problem: CommanderError, args: readonly string[], program: ReturnType<typeof build>, words: Words, io: Io): ExitCode {
-  if (problem.code === 'commander.helpDisplayed' || problem.code === 'commander.help' || problem.code === 'commander.version') return exit.well;
+function sayUsage(
+  problem: CommanderError,
+  args: readonly string[],
+  program: ReturnType<typeof build>,
+  words: Words,
+  io: Io,
+): ExitCode {
+  if (
+    problem.code === 'commander.helpDisplayed' ||
+    problem.code === 'commander.help' ||
+    problem.code === 'commander.version'
+  )
+    return exit.well;
   const quoted = /'([^']*)'/.exec(problem.message)?.[1] ?? '';
   const name = quoted.replace(/ .*/, '');
   const command = program.commands.find((each) => args.includes(each.name()));
@@ -176,9 +219,23 @@ function sayUsage(problem: CommanderError, args: readonly string[], program: Ret
       case 'commander.unknownCommand':
       case 'commander.excessArguments':
         if (command) return words('error.excess-arguments', { command: command.name() });
-        return withMeant(words('error.unknown-command', { name: quoted || (args[0] ?? '') }), closest(quoted || (args[0] ?? ''), program.commands.map((each) => each.name())), words);
+        return withMeant(
+          words('error.unknown-command', { name: quoted || (args[0] ?? '') }),
+          closest(
+            quoted || (args[0] ?? ''),
+            program.commands.map((each) => each.name()),
+          ),
+          words,
+        );
       case 'commander.unknownOption':
-        return withMeant(words('error.unknown-option', { name: quoted }), closest(quoted, (command ?? program).options.map(({ long }) => long ?? '')), words);
+        return withMeant(
+          words('error.unknown-option', { name: quoted }),
+          closest(
+            quoted,
+            (command ?? program).options.map(({ long }) => long ?? ''),
+          ),
+          words,
+        );
       case 'commander.missingArgument':
       case 'commander.missingMandatoryOptionValue':
         return words('error.missing-argument', { name });
@@ -195,8 +252,11 @@ function sayUsage(problem: CommanderError, args: readonly string[], program: Ret
         return words('error.usage', { message: problem.message });
     }
   };
-  io.err(`modus: ${say()}\n${words('error.see-help', { command: command?.name() ?? '' }).replace('  ', ' ')}\n`);
+  io.err(
+    `modus: ${say()}\n${words('error.see-help', { command: command?.name() ?? '' }).replace('  ', ' ')}\n`,
+  );
   return exit.usage;
 }
 
-const withMeant = (sentence: string, meant: string | null, words: Words): string => (meant ? `${sentence} (${words('error.did-you-mean', { name: meant })})` : sentence);
+const withMeant = (sentence: string, meant: string | null, words: Words): string =>
+  meant ? `${sentence} (${words('error.did-you-mean', { name: meant })})` : sentence;

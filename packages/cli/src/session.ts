@@ -2,11 +2,11 @@
 import {
   type Budget,
   type Compiled,
-  compile,
-  type Countermove,
   type ConceptId,
-  conceptIds,
+  type Countermove,
   closest,
+  compile,
+  conceptIds,
   type Diagnostic,
   isConceptId,
   isLaterConcept,
@@ -18,18 +18,18 @@ import {
   type Question,
   type Refusal,
   refuse,
+  type Speaker,
   sayDiagnostic,
   sayMend,
   sayRefusal,
-  type Speaker,
   speakerFor,
   type Variant,
 } from '@modus-vivendi/engine';
 import type { Canvas } from './draw.ts';
-import { Done, exit, type ExitCode, type Io } from './io.ts';
-import type { Loaded } from './load.ts';
-import { type Words, wordsIn } from './words/words.ts';
+import { Done, type ExitCode, exit, type Io } from './io.ts';
+import type { Loaded } from './loaded.ts';
 import { version } from './version.ts';
+import { type Words, wordsIn } from './words/words.ts';
 
 /** The options that every question takes, as they come from the command line. */
 export interface CommonOptions {
@@ -44,7 +44,11 @@ export interface CommonOptions {
   readonly quiet?: boolean;
 }
 
-const split = (list: string | undefined, by = ','): string[] => (list ?? '').split(by).map((item) => item.trim()).filter((item) => item !== '');
+const split = (list: string | undefined, by = ','): string[] =>
+  (list ?? '')
+    .split(by)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 export class Session {
   readonly io: Io;
@@ -62,10 +66,17 @@ export class Session {
     const wanted = options.lang ?? io.defaultLanguage;
     this.language = (languages as readonly string[]).includes(wanted) ? (wanted as Language) : 'en';
     this.words = wordsIn(this.language);
-    this.canvas = { width: Math.max(40, Math.min(io.columns, 120)), color: io.color, language: this.language };
+    this.canvas = {
+      width: Math.max(40, Math.min(io.columns, 120)),
+      color: io.color,
+      language: this.language,
+    };
     this.started = io.now();
     this.budget = { states: 1 << 25, cancelled: io.cancelled, progress: (done) => this.progress(done) };
-    if (wanted !== this.language && options.lang !== undefined) this.usage(this.words('error.bad-value', { value: wanted, name: '--lang', names: languages.join(', ') }));
+    if (wanted !== this.language && options.lang !== undefined)
+      this.usage(
+        this.words('error.bad-value', { value: wanted, name: '--lang', names: languages.join(', ') }),
+      );
   }
 
   get json(): boolean {
@@ -106,7 +117,10 @@ export class Session {
   }
 
   /** Concepts asked for that are answered here, and refusals for the others. */
-  concepts(fallback: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq']): { ids: readonly ConceptId[]; refusals: readonly { concept: string; refusal: Refusal }[] } {
+  concepts(fallback: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq']): {
+    ids: readonly ConceptId[];
+    refusals: readonly { concept: string; refusal: Refusal }[];
+  } {
     const asked = split(this.options.concept);
     if (asked.length === 0) return { ids: fallback, refusals: [] };
     if (asked.includes('all')) return { ids: conceptIds, refusals: [] };
@@ -114,8 +128,18 @@ export class Session {
     const refusals: { concept: string; refusal: Refusal }[] = [];
     for (const each of asked.map((name) => name.toLowerCase())) {
       if (isConceptId(each)) ids.push(each);
-      else if (isLaterConcept(each)) refusals.push({ concept: each, refusal: refuse('not-yet', { concept: each }) });
-      else this.usage(sayRefusal(this.language, refuse('unknown-concept', { name: each, names: closest(each, conceptIds) ?? conceptIds.join(', ') })));
+      else if (isLaterConcept(each))
+        refusals.push({ concept: each, refusal: refuse('not-yet', { concept: each }) });
+      else
+        this.usage(
+          sayRefusal(
+            this.language,
+            refuse('unknown-concept', {
+              name: each,
+              names: closest(each, conceptIds) ?? conceptIds.join(', '),
+            }),
+          ),
+        );
     }
     return { ids: [...new Set(ids)], refusals };
   }
@@ -133,7 +157,8 @@ export class Session {
     }
     const wanted = this.options.engine ?? 'auto';
     const engine = engineOf(outcome.compiled);
-    if (wanted !== 'auto' && wanted !== engine) throw this.refused(refuse('wrong-engine', { wanted, engine }));
+    if (wanted !== 'auto' && wanted !== engine)
+      throw this.refused(refuse('wrong-engine', { wanted, engine }));
     this.diagnose(loaded, outcome.compiled.diagnostics, true);
     return outcome.compiled;
   }
@@ -147,10 +172,19 @@ export class Session {
     this.clearProgress();
     const written = diagnostics.map((diagnostic) => {
       const { line, column } = place(diagnostic.span.start);
-      return { severity: diagnostic.severity, file: name, line, column, code: diagnostic.code, message: sayDiagnostic(this.language, diagnostic), fix: sayMend(this.language, diagnostic) };
+      return {
+        severity: diagnostic.severity,
+        file: name,
+        line,
+        column,
+        code: diagnostic.code,
+        message: sayDiagnostic(this.language, diagnostic),
+        fix: sayMend(this.language, diagnostic),
+      };
     });
     if (!(inPassing && this.options.quiet)) {
-      for (const { file, line, column, code, message, fix } of written) this.io.err(`${file}:${line}:${column}: ${code}: ${message}${fix ? ` (${fix})` : ''}\n`);
+      for (const { file, line, column, code, message, fix } of written)
+        this.io.err(`${file}:${line}:${column}: ${code}: ${message}${fix ? ` (${fix})` : ''}\n`);
     }
     if (this.json && !inPassing) this.sayJson({ diagnostics: written });
   }
@@ -161,7 +195,13 @@ export class Session {
     const message = sayRefusal(this.language, refusal);
     this.io.err(`modus: ${message}\n`);
     if (this.json) this.sayJson({ diagnostics: [], refusal: { code: refusal.refusal, message } });
-    const misnamed: readonly string[] = ['unknown-scenario', 'unknown-view', 'unknown-path', 'unknown-concept', 'same-axis'];
+    const misnamed: readonly string[] = [
+      'unknown-scenario',
+      'unknown-view',
+      'unknown-path',
+      'unknown-concept',
+      'same-axis',
+    ];
     return new Done(misnamed.includes(refusal.refusal) ? exit.usage : exit.refused);
   }
 
@@ -193,4 +233,5 @@ export class Session {
 }
 
 /** Which representation answers: states and cells alike run on one algorithm; what differs is where the moves come from. */
-export const engineOf = ({ conflict }: Compiled): 'dense' | 'graph' => (conflict.form === 'graph' || conflict.coalesced.length > 0 ? 'graph' : 'dense');
+export const engineOf = ({ conflict }: Compiled): 'dense' | 'graph' =>
+  conflict.form === 'graph' || conflict.coalesced.length > 0 ? 'graph' : 'dense';

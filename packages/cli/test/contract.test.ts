@@ -39,7 +39,13 @@ describe('analyze --json', () => {
       complete: true,
       equilibria: { nash: [6], gmr: [1, 6], smr: [6], seq: [6] },
     });
-    expect(answer.states[0]).toMatchObject({ id: 1, decimal: 0, key: null, options: { release: 'no', escalate: 'no', attack: 'no' }, rank: { syria: 1, iraq: 4 } });
+    expect(answer.states[0]).toMatchObject({
+      id: 1,
+      decimal: 0,
+      key: null,
+      options: { release: 'no', escalate: 'no', attack: 'no' },
+      rank: { syria: 1, iraq: 4 },
+    });
     expect(answer.states).toHaveLength(6);
     expect(answer.stability.seq).toEqual({ syria: [1, 3, 6], iraq: [2, 4, 5, 6] });
   });
@@ -56,7 +62,9 @@ describe('analyze --json', () => {
     const answer = JSON.parse(said.out);
     expect(said.code).toBe(0);
     expect(answer.concepts).toEqual(['nash']);
-    expect(answer.refusals.map(({ concept, code }: { concept: string; code: string }) => [concept, code])).toEqual([
+    expect(
+      answer.refusals.map(({ concept, code }: { concept: string; code: string }) => [concept, code]),
+    ).toEqual([
       ['nm', 'not-yet'],
       ['sim', 'joint-needs-options'],
     ]);
@@ -99,14 +107,23 @@ describe('exit codes', () => {
   it('puts diagnostics at their place, for people and for machines', () => {
     const said = modus(['analyze', 'wrong.modus.yaml', '--json'], wrong);
     const [diagnostic] = JSON.parse(said.out).diagnostics;
-    expect(diagnostic).toMatchObject({ severity: 'error', file: 'wrong.modus.yaml', line: 5, column: 44, code: 'duplicate-key' });
+    expect(diagnostic).toMatchObject({
+      severity: 'error',
+      file: 'wrong.modus.yaml',
+      line: 5,
+      column: 44,
+      code: 'duplicate-key',
+    });
     expect(said.err).toMatch(/^wrong\.modus\.yaml:5:44: duplicate-key: /);
   });
 });
 
 describe('one-off changes', () => {
   it('ask what if, and say so in the result', () => {
-    const answer = modusJson(['analyze', 'syria.modus.yaml', '--set', 'preferences.iraq.ranking=1 > 2 > 4 > 6 > 5 > 3'], files());
+    const answer = modusJson(
+      ['analyze', 'syria.modus.yaml', '--set', 'preferences.iraq.ranking=1 > 2 > 4 > 6 > 5 > 3'],
+      files(),
+    );
     expect(answer.model.set).toEqual(['preferences.iraq.ranking=1 > 2 > 4 > 6 > 5 > 3']);
     expect(answer.equilibria.nash).toContain(1);
   });
@@ -116,7 +133,10 @@ describe('certify and verify', () => {
   it('agree, and a certificate of another model is rejected', () => {
     const shelf = files();
     expect(modus(['certify', 'syria.modus.yaml', '-o', 'proof.json'], shelf).code).toBe(0);
-    expect(modus(['verify', 'syria.modus.yaml', 'proof.json'], shelf)).toMatchObject({ code: 0, out: 'Accepted: all 48 verdicts follow from the model.\n' });
+    expect(modus(['verify', 'syria.modus.yaml', 'proof.json'], shelf)).toMatchObject({
+      code: 0,
+      out: 'Accepted: all 48 verdicts follow from the model.\n',
+    });
     shelf.set('syria.modus.yaml', syria.replace('1 > 3 > 6', '3 > 1 > 6'));
     expect(modus(['verify', 'syria.modus.yaml', 'proof.json'], shelf).code).toBe(1);
     shelf.set('proof.json', '{"verdicts": 7');
@@ -125,8 +145,15 @@ describe('certify and verify', () => {
 
   it('hold for the flagship in every scenario and view', () => {
     const shelf = new Map<string, string | Uint8Array>();
-    for (const variant of [[], ['--scenario', 'diplomacy,measured'], ['--view', 'tehran'], ['--scenario', 'overthrow-or-war', '--view', 'tehran']]) {
-      expect(modus(['certify', 'iran-us-2020', '-o', 'proof.json', '--concept', 'all', ...variant], shelf).code).toBe(0);
+    for (const variant of [
+      [],
+      ['--scenario', 'diplomacy,measured'],
+      ['--view', 'tehran'],
+      ['--scenario', 'overthrow-or-war', '--view', 'tehran'],
+    ]) {
+      expect(
+        modus(['certify', 'iran-us-2020', '-o', 'proof.json', '--concept', 'all', ...variant], shelf).code,
+      ).toBe(0);
       expect(modus(['verify', 'iran-us-2020', 'proof.json'], shelf)).toMatchObject({ code: 0 });
     }
   });
@@ -134,7 +161,10 @@ describe('certify and verify', () => {
 
 describe('the library', () => {
   it('lists every case and shows one', () => {
-    const slugs = fs.readdirSync(casesFolder).filter((file) => file.endsWith('.modus.yaml')).map((file) => path.basename(file, '.modus.yaml'));
+    const slugs = fs
+      .readdirSync(casesFolder)
+      .filter((file) => file.endsWith('.modus.yaml'))
+      .map((file) => path.basename(file, '.modus.yaml'));
     expect(modusJson(['cases']).map(({ slug }: { slug: string }) => slug)).toEqual(slugs.sort());
     expect(modus(['cases', 'elmira']).out).toContain('Elmira');
   });

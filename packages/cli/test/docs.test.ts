@@ -2,9 +2,9 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import {
+  type ConceptId,
   checkExpectations,
   checkModel,
-  type ConceptId,
   conceptIds,
   isRefusal,
   openModel,
@@ -54,12 +54,15 @@ describe('models', () => {
     }
   }
 
-  it.each(fs.readdirSync(examplesFolder))('docs/examples/%s is well formed and as its author expects', (name) => {
-    const text = fs.readFileSync(path.join(examplesFolder, name), 'utf8');
-    expect(errorsOf(text)).toEqual([]);
-    const results = checkExpectations(openModel(text));
-    expect(isRefusal(results) ? results : results.filter(({ outcome }) => outcome !== 'held')).toEqual([]);
-  });
+  it.each(fs.readdirSync(examplesFolder))(
+    'docs/examples/%s is well formed and as its author expects',
+    (name) => {
+      const text = fs.readFileSync(path.join(examplesFolder, name), 'utf8');
+      expect(errorsOf(text)).toEqual([]);
+      const results = checkExpectations(openModel(text));
+      expect(isRefusal(results) ? results : results.filter(({ outcome }) => outcome !== 'held')).toEqual([]);
+    },
+  );
 });
 
 describe('commands', () => {

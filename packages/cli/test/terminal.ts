@@ -14,7 +14,11 @@ export interface Said {
 }
 
 /** Runs one command; `files` holds what it can read beside the cases, and receives what it writes. */
-export function modus(args: readonly string[], files: Map<string, string | Uint8Array> = new Map(), columns = 100): Said {
+export function modus(
+  args: readonly string[],
+  files: Map<string, string | Uint8Array> = new Map(),
+  columns = 100,
+): Said {
   let out = '';
   let err = '';
   const io: Io = {
@@ -44,9 +48,14 @@ export function modus(args: readonly string[], files: Map<string, string | Uint8
     casesFolder,
     defaultLanguage: 'en',
   };
-  return { code: run(args, io), out: out.replaceAll(casesFolder, 'cases/'), err: err.replaceAll(casesFolder, 'cases/') };
+  return {
+    code: run(args, io),
+    out: out.replaceAll(casesFolder, 'cases/'),
+    err: err.replaceAll(casesFolder, 'cases/'),
+  };
 }
 
 /** The JSON that a command prints. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into results of every shape
-export const modusJson = (args: readonly string[], files?: Map<string, string | Uint8Array>): any => JSON.parse(modus([...args, '--json'], files).out);
+export const modusJson = (args: readonly string[], files?: Map<string, string | Uint8Array>): any =>
+  JSON.parse(modus([...args, '--json'], files).out);

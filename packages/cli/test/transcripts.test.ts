@@ -8,7 +8,7 @@ import { modus } from './terminal.ts';
 const folder = fileURLToPath(new URL('./golden/', import.meta.url));
 
 const transcripts: Readonly<Record<string, readonly string[]>> = {
-  'start': ['start'],
+  start: ['start'],
   'start-fa': ['start', '--lang', 'fa'],
   'start-ar': ['start', '--lang', 'ar'],
   'flagship-compare': ['compare', 'iran-us-2020'],
@@ -28,8 +28,8 @@ const transcripts: Readonly<Record<string, readonly string[]>> = {
   'superpower-explain': ['explain', 'superpower-nuclear', '1'],
   'north-korea-compare': ['compare', 'north-korea-2017', '--concept', 'nash,seq,seq-sim'],
   'check-flagship': ['check', 'iran-us-2020', '--expect'],
-  'cases': ['cases'],
-  'help': ['--help'],
+  cases: ['cases'],
+  help: ['--help'],
   'help-analyze': ['analyze', '--help'],
 };
 
@@ -41,13 +41,20 @@ describe('transcripts at 100 columns', () => {
     if (process.env.MODUS_GOLDEN) fs.writeFileSync(file, text);
     expect(code).toBe(0);
     expect(text).toBe(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : `no golden file ${name}.txt`);
-    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(name.startsWith('help') ? 110 : 100);
+    for (const line of text.split('\n'))
+      expect(stringWidth(line)).toBeLessThanOrEqual(name.startsWith('help') ? 110 : 100);
   });
 
   it('leave no message untranslated', () => {
     for (const name of ['flagship-deal-fa', 'flagship-deal-ar', 'start-fa', 'start-ar']) {
       const text = fs.readFileSync(`${folder}${name}.txt`, 'utf8').split('\n').slice(1).join('\n');
-      const words = text.replace(/\b[ca](-[a-z]+)+|\.?\/?modus [a-z-]+.*|npm .*|--[a-z]+( [a-z-]+)?|GMR|SMR|SEQ|SSEQ|SIM|Khalaji|T\d+/g, '').match(/[A-Za-z]{3,}/g) ?? [];
+      const words =
+        text
+          .replace(
+            /\b[ca](-[a-z]+)+|\.?\/?modus [a-z-]+.*|npm .*|--[a-z]+( [a-z-]+)?|GMR|SMR|SEQ|SSEQ|SIM|Khalaji|T\d+/g,
+            '',
+          )
+          .match(/[A-Za-z]{3,}/g) ?? [];
       expect({ name, words }).toEqual({ name, words: [] });
     }
   });

@@ -1,10 +1,16 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
 export type { Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
-export { type Evolution, type EvolutionStep, evolve, type Reachability, reachable } from './analysis/paths.ts';
+export {
+  type Evolution,
+  type EvolutionStep,
+  evolve,
+  type Reachability,
+  reachable,
+} from './analysis/paths.ts';
 export { concepts } from './analysis/registry.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
-export { allGrounds, type Argument, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
+export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
 export { tellStory } from './explain/story.ts';
@@ -14,11 +20,20 @@ export type { Legend } from './game/legend.ts';
 export { StateSet } from './game/state-set.ts';
 export { type ConceptId, conceptIds, isConceptId, isLaterConcept } from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
+export { jsonSchema } from './model/json-schema.ts';
 export { type ModelFile, openModel } from './model/read.ts';
 export { indexOf, readStateText } from './model/references.ts';
-export { jsonSchema } from './model/json-schema.ts';
 export { statedViews, type Variant } from './model/variants.ts';
-export { type Compared, type Compiled, checkExpectations, checkModel, compareVersions, compile, compileText, type Outcome } from './pipeline.ts';
+export {
+  type Compared,
+  type Compiled,
+  checkExpectations,
+  checkModel,
+  compareVersions,
+  compile,
+  compileText,
+  type Outcome,
+} from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
 export type * from './present/certificate-format.ts';
 export { certify, mostCertified } from './present/certify.ts';
@@ -32,4 +47,17 @@ export { type Column, column, type Table } from './present/table.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';
 export { type Place, places, type Span } from './span.ts';
 export type { Message } from './words/en.ts';
-export { type Catalogues, chooseText, isolate, isRightToLeft, type Language, languages, locales, sayFrom, sayList, sayNumber, say, type Values } from './words/say.ts';
+export {
+  type Catalogues,
+  chooseText,
+  isolate,
+  isRightToLeft,
+  type Language,
+  languages,
+  locales,
+  say,
+  sayFrom,
+  sayList,
+  sayNumber,
+  type Values,
+} from './words/say.ts';

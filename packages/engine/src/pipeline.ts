@@ -15,7 +15,15 @@ import type { Conflict } from './model/conflict.ts';
 import { type ModelFile, openModel, readConflict } from './model/read.ts';
 import { indexOf, type Layers } from './model/references.ts';
 import type { Structure } from './model/structure.ts';
-import { axesOf, expectationVariants, noScenario, scenarioIds, statedViews, type Variant, viewChains } from './model/variants.ts';
+import {
+  axesOf,
+  expectationVariants,
+  noScenario,
+  scenarioIds,
+  statedViews,
+  type Variant,
+  viewChains,
+} from './model/variants.ts';
 import { type Budget, defaultBudget, isRefusal, type Refusal } from './refusal.ts';
 
 /** One variant of a model, ready to be asked: its conflict, its game, and the way back to names. */
@@ -34,10 +42,16 @@ export interface Compiled {
 }
 
 /** What came of compiling: a game, or the problems that prevented it. */
-export type Outcome = { readonly ok: true; readonly compiled: Compiled } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type Outcome =
+  | { readonly ok: true; readonly compiled: Compiled }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads and compiles one variant of an opened model. */
-export function compile(file: ModelFile, variant: Variant = {}, budget: Budget = defaultBudget): Outcome | Refusal {
+export function compile(
+  file: ModelFile,
+  variant: Variant = {},
+  budget: Budget = defaultBudget,
+): Outcome | Refusal {
   const reading = readConflict(file, variant, budget);
   if (isRefusal(reading)) return reading;
   const diagnostics = [...reading.diagnostics];
@@ -50,31 +64,50 @@ export function compile(file: ModelFile, variant: Variant = {}, budget: Budget =
   if (!game || isRefusal(space)) return { ok: false, diagnostics };
   const legend = legendOf(conflict, space, (identity) => indexOf(structure, space, identity));
   const statusQuo = conflict.statusQuo ? indexOf(structure, space, conflict.statusQuo) : -1;
-  return { ok: true, compiled: { file, variant, conflict, structure, layers, game, legend, statusQuo, diagnostics } };
+  return {
+    ok: true,
+    compiled: { file, variant, conflict, structure, layers, game, legend, statusQuo, diagnostics },
+  };
 }
 
 /** From text to a game in one step. */
-export const compileText = (text: string, variant: Variant = {}, budget: Budget = defaultBudget): Outcome | Refusal => compile(openModel(text), variant, budget);
+export const compileText = (
+  text: string,
+  variant: Variant = {},
+  budget: Budget = defaultBudget,
+): Outcome | Refusal => compile(openModel(text), variant, budget);
 
 /** Everything wrong with a model in any of its stated variants: the base, each scenario, each view, and whatever the expectations are about. */
 export function checkModel(file: ModelFile, budget: Budget = defaultBudget): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const variant of statedVariants(file)) {
     const outcome = compile(file, variant, budget);
-    const diagnostics = isRefusal(outcome) ? [] : outcome.ok ? outcome.compiled.diagnostics : outcome.diagnostics;
-    for (const diagnostic of diagnostics) found.set(JSON.stringify([diagnostic.code, diagnostic.span, diagnostic.values]), diagnostic);
+    const diagnostics = isRefusal(outcome)
+      ? []
+      : outcome.ok
+        ? outcome.compiled.diagnostics
+        : outcome.diagnostics;
+    for (const diagnostic of diagnostics)
+      found.set(JSON.stringify([diagnostic.code, diagnostic.span, diagnostic.values]), diagnostic);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function statedVariants(file: ModelFile): readonly Variant[] {
   if (!file.tree) return [{}];
-  const variants: Variant[] = [{}, ...scenarioIds(file.tree).map((id) => ({ scenario: [id] })), ...viewChains(file.tree).map((view) => ({ view }))];
+  const variants: Variant[] = [
+    {},
+    ...scenarioIds(file.tree).map((id) => ({ scenario: [id] })),
+    ...viewChains(file.tree).map((view) => ({ view })),
+  ];
   return [...variants, ...expectationVariants(file.tree)];
 }
 
 /** Checks every expectation in its own variant. Refusals and broken variants count as unanswered. */
-export function checkExpectations(file: ModelFile, budget: Budget = defaultBudget): readonly ExpectationResult[] | Refusal {
+export function checkExpectations(
+  file: ModelFile,
+  budget: Budget = defaultBudget,
+): readonly ExpectationResult[] | Refusal {
   const results: ExpectationResult[] = [];
   for (const variant of file.tree ? expectationVariants(file.tree) : []) {
     const outcome = compile(file, variant, budget);
@@ -102,18 +135,29 @@ export interface Compared {
 }
 
 /** The same questions asked of every combination of the axes' values, as modeled and in each view. */
-export function compareVersions(file: ModelFile, asked: Compared, question: Question): Survival | Outcome | Refusal {
+export function compareVersions(
+  file: ModelFile,
+  asked: Compared,
+  question: Question,
+): Survival | Outcome | Refusal {
   const set = asked.set ?? [];
   const base = compile(file, { set }, question.budget);
   if (isRefusal(base) || !base.ok) return base;
   const axes = axesOf(base.compiled.conflict, asked.scenario);
   if (isRefusal(axes)) return axes;
   const views = [[], ...(asked.views ?? statedViews(base.compiled.conflict.beliefs))];
-  const combinations = axes.reduce<Record<string, string>[]>((all, { id, values }) => all.flatMap((each) => values.map((value) => ({ ...each, [id]: value }))), [{}]);
+  const combinations = axes.reduce<Record<string, string>[]>(
+    (all, { id, values }) => all.flatMap((each) => values.map((value) => ({ ...each, [id]: value }))),
+    [{}],
+  );
   const versions: Version[] = [];
   for (const [v, view] of views.entries()) {
     for (const [k, values] of combinations.entries()) {
-      const outcome = compile(file, { scenario: Object.values(values).filter((value) => value !== noScenario), view, set }, question.budget);
+      const outcome = compile(
+        file,
+        { scenario: Object.values(values).filter((value) => value !== noScenario), view, set },
+        question.budget,
+      );
       if (isRefusal(outcome) || !outcome.ok) return outcome;
       const analysis = analyze(outcome.compiled.game, asked.concepts, question);
       if (isRefusal(analysis)) return analysis;

@@ -9,17 +9,18 @@ import {
   isolate,
   isRefusal,
   listEquilibria,
-  sayList,
-  sayRefusal,
   type Shown,
   type Speaker,
+  sayList,
+  sayRefusal,
   stabilityTable,
 } from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
-import { exit, type ExitCode } from '../io.ts';
-import { type Loaded, load } from '../load.ts';
-import { type CommonOptions, engineOf, Session } from '../session.ts';
 import type { Io } from '../io.ts';
+import { type ExitCode, exit } from '../io.ts';
+import { load } from '../load.ts';
+import type { Loaded } from '../loaded.ts';
+import { type CommonOptions, engineOf, Session } from '../session.ts';
 import { heading } from './heading.ts';
 
 export interface AnalyzeOptions extends CommonOptions {
@@ -46,19 +47,38 @@ export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): E
   const asked = options.states as Shown | undefined;
   if (session.json) {
     const shown = asked ?? (compiled.game.m <= mostStates ? 'all' : 'equilibria');
-    session.sayJson(analysisJson(compiled, analysis, session.header(loaded), speaker, shown, session.question.countermove));
+    session.sayJson(
+      analysisJson(compiled, analysis, session.header(loaded), speaker, shown, session.question.countermove),
+    );
   } else {
     draw(session, loaded, compiled, analysis, speaker, asked, Number(options.limit ?? mostEquilibria));
   }
-  for (const { concept, refusal } of analysis.refusals) io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  for (const { concept, refusal } of analysis.refusals)
+    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
   return analysis.results.length > 0 ? exit.well : exit.refused;
 }
 
-function draw(session: Session, loaded: Loaded, compiled: Compiled, analysis: Analysis, speaker: Speaker, asked: Shown | undefined, limit: number): void {
+function draw(
+  session: Session,
+  loaded: Loaded,
+  compiled: Compiled,
+  analysis: Analysis,
+  speaker: Speaker,
+  asked: Shown | undefined,
+  limit: number,
+): void {
   const { words, canvas, language } = session;
   heading(session, compiled, speaker);
-  const counts = sayList(language, analysis.results.map(({ concept, equilibria }) => `${isolate(speaker.concept(concept), language)} ${words.number(equilibria.count)}`));
-  session.say(paragraph(words('analyze.counts', { states: compiled.game.m, counts: { phrase: counts } }), canvas));
+  const counts = sayList(
+    language,
+    analysis.results.map(
+      ({ concept, equilibria }) =>
+        `${isolate(speaker.concept(concept), language)} ${words.number(equilibria.count)}`,
+    ),
+  );
+  session.say(
+    paragraph(words('analyze.counts', { states: compiled.game.m, counts: { phrase: counts } }), canvas),
+  );
   session.say('');
   const all = listEquilibria(compiled, analysis, session.question, Math.max(1, limit));
   const total = analysis.results.reduce((most, { equilibria }) => Math.max(most, equilibria.count), 0);
@@ -74,7 +94,8 @@ function draw(session: Session, loaded: Loaded, compiled: Compiled, analysis: An
   for (const note of notes(session, compiled, analysis, speaker)) session.say(paragraph(note, canvas));
   const first = all[0];
   if (first) session.hint(`\n${words('hint.explain')}`, `modus explain ${loaded.name} ${first.state + 1}`);
-  if (asked === undefined && compiled.game.m > mostRows) session.hint(words('hint.states'), `modus analyze ${loaded.name} --states all`);
+  if (asked === undefined && compiled.game.m > mostRows)
+    session.hint(words('hint.states'), `modus analyze ${loaded.name} --states all`);
 }
 
 function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker: Speaker): string[] {
@@ -83,7 +104,10 @@ function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker
   if (question.countermove === 'single') lines.push(words('analyze.single'));
   else if (compiled.game.n > 2 && compiled.game.m <= mostCompared) {
     const differing = differingWithSingle(compiled, analysis, session);
-    if (differing.length > 0) lines.push(words('analyze.differs', { concepts: { phrase: sayList(language, differing.map(speaker.concept)) } }));
+    if (differing.length > 0)
+      lines.push(
+        words('analyze.differs', { concepts: { phrase: sayList(language, differing.map(speaker.concept)) } }),
+      );
   }
   lines.push(words('analyze.engine', { engine: engineOf(compiled) }));
   return lines;
@@ -91,7 +115,13 @@ function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker
 
 /** The concepts whose equilibria would be others if the others answered with one move (theory 17.1). */
 function differingWithSingle({ game }: Compiled, { results }: Analysis, { question }: Session): ConceptId[] {
-  const single = analyze(game, results.map(({ concept }) => concept), { ...question, countermove: 'single' });
+  const single = analyze(
+    game,
+    results.map(({ concept }) => concept),
+    { ...question, countermove: 'single' },
+  );
   if (isRefusal(single)) return [];
-  return results.flatMap(({ concept, stable }, k) => (stable.every((set, i) => set.equals(single.results[k]!.stable[i]!)) ? [] : [concept]));
+  return results.flatMap(({ concept, stable }, k) =>
+    stable.every((set, i) => set.equals(single.results[k]!.stable[i]!)) ? [] : [concept],
+  );
 }

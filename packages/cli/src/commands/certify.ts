@@ -2,7 +2,7 @@
 import { check, describe } from '@modus-vivendi/checker';
 import { type Certificate, certify, isRefusal, sayRefusal, type Variant } from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
@@ -18,11 +18,23 @@ export function certifyCommand(file: string, options: CertifyOptions, io: Io): E
   const { ids, refusals } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
-  for (const { concept, refusal } of refusals) io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
-  const askable = options.concept?.includes('all') ? ids.filter((id) => !isRefusal(certify(compiled, { modus: version, modelSha256: '' }, [id], [], session.question))) : ids;
+  for (const { concept, refusal } of refusals)
+    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  const askable = options.concept?.includes('all')
+    ? ids.filter(
+        (id) =>
+          !isRefusal(certify(compiled, { modus: version, modelSha256: '' }, [id], [], session.question)),
+      )
+    : ids;
   if (askable.length === 0) return exit.refused;
   const states = options.state ? options.state.map((each) => askedState(each, compiled, session)) : 'all';
-  const certificate = certify(compiled, { modus: version, modelSha256: loaded.sha256 }, askable, states, session.question);
+  const certificate = certify(
+    compiled,
+    { modus: version, modelSha256: loaded.sha256 },
+    askable,
+    states,
+    session.question,
+  );
   if (isRefusal(certificate)) throw session.refused(certificate);
   const text = `${JSON.stringify(certificate)}\n`;
   if (options.output === undefined || options.output === '-') {
@@ -31,12 +43,14 @@ export function certifyCommand(file: string, options: CertifyOptions, io: Io): E
   }
   write(options.output, text, session);
   if (session.json) session.sayJson({ file: options.output, verdicts: certificate.verdicts.length });
-  else session.say(session.words('certify.done', { count: certificate.verdicts.length, file: options.output }));
-  if (!session.json) session.hint(session.words('hint.verify'), `modus verify ${loaded.name} ${options.output}`);
+  else
+    session.say(session.words('certify.done', { count: certificate.verdicts.length, file: options.output }));
+  if (!session.json)
+    session.hint(session.words('hint.verify'), `modus verify ${loaded.name} ${options.output}`);
   return exit.well;
 }
 
-export function write(file: string, text: string, session: Session): void {
+function write(file: string, text: string, session: Session): void {
   try {
     session.io.writeFile(file, text, true);
   } catch (problem) {
@@ -52,7 +66,11 @@ export function verifyCommand(file: string, certificate: string, options: Common
   const read = readJson(certificate, session);
   const compiled = session.compile(loaded, variantOf(read));
   const report = check(compiled.conflict, read, { sha256: loaded.sha256 });
-  if (session.json) session.sayJson({ ...report, problems: report.problems.map((problem) => ({ ...problem, message: describe(problem) })) });
+  if (session.json)
+    session.sayJson({
+      ...report,
+      problems: report.problems.map((problem) => ({ ...problem, message: describe(problem) })),
+    });
   else if (report.accepted) session.say(words('verify.accepted', { count: report.verdicts }));
   else {
     session.say(words('verify.rejected', { count: report.problems.length }));
@@ -63,7 +81,9 @@ export function verifyCommand(file: string, certificate: string, options: Common
 
 /** The version of the model that a certificate says it is about; whether it says so properly is for the checker. */
 function variantOf(certificate: unknown): Variant {
-  const { scenario, view } = (typeof certificate === 'object' && certificate !== null ? certificate : {}) as Partial<Certificate>;
+  const { scenario, view } = (
+    typeof certificate === 'object' && certificate !== null ? certificate : {}
+  ) as Partial<Certificate>;
   const ids = Array.isArray(scenario) ? scenario.filter((id): id is string => typeof id === 'string') : [];
   return { scenario: ids, view: typeof view === 'string' && view !== '' ? view.split('/') : [] };
 }
@@ -74,11 +94,16 @@ function readJson(file: string, session: Session): unknown {
     text = new TextDecoder().decode(session.io.readFile(file));
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? session.usage(session.words('error.no-file', { file })) : session.usage(session.words('error.unreadable', { file, detail: code ?? message }));
+    return code === 'ENOENT'
+      ? session.usage(session.words('error.no-file', { file }))
+      : session.usage(session.words('error.unreadable', { file, detail: code ?? message }));
   }
   try {
     return JSON.parse(text);
   } catch (problem) {
-    return session.end(exit.failed, session.words('error.not-json', { file, detail: (problem as Error).message }));
+    return session.end(
+      exit.failed,
+      session.words('error.not-json', { file, detail: (problem as Error).message }),
+    );
   }
 }

@@ -1,8 +1,16 @@
 /** `modus check`: is the model well formed, and do its expectations hold? */
-import { checkExpectations, checkModel, compile, type ExpectationResult, isRefusal, sayNumber } from '@modus-vivendi/engine';
+import {
+  checkExpectations,
+  checkModel,
+  compile,
+  type ExpectationResult,
+  isRefusal,
+  sayNumber,
+} from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
-import { type Loaded, load } from '../load.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
+import { load } from '../load.ts';
+import type { Loaded } from '../loaded.ts';
 import { type CommonOptions, Session } from '../session.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -22,12 +30,18 @@ export function checkCommand(file: string, options: CheckOptions, io: Io): ExitC
   }
   const base = compile(loaded.file, {}, session.budget);
   if (isRefusal(base)) throw session.refused(base);
-  if (!session.json) session.say(diagnostics.length > 0 ? words('check.warnings', { file: loaded.name, count: diagnostics.length }) : words('check.well', { file: loaded.name }));
+  if (!session.json)
+    session.say(
+      diagnostics.length > 0
+        ? words('check.warnings', { file: loaded.name, count: diagnostics.length })
+        : words('check.well', { file: loaded.name }),
+    );
   if (!options.expect) return exit.well;
   const results = checkExpectations(loaded.file, session.budget);
   if (isRefusal(results)) throw session.refused(results);
   const failed = results.filter(({ outcome }) => outcome === 'failed');
-  if (session.json) session.sayJson({ diagnostics: [], expectations: results.map((result) => resultJson(result, loaded)) });
+  if (session.json)
+    session.sayJson({ diagnostics: [], expectations: results.map((result) => resultJson(result, loaded)) });
   else {
     for (const result of results) {
       const line = describe(result, loaded, session);
@@ -41,24 +55,57 @@ export function checkCommand(file: string, options: CheckOptions, io: Io): ExitC
   return failed.length > 0 ? exit.failed : exit.well;
 }
 
-function resultJson({ expectation, outcome, missing, unexpected, count }: ExpectationResult, { place }: Loaded) {
+function resultJson(
+  { expectation, outcome, missing, unexpected, count }: ExpectationResult,
+  { place }: Loaded,
+) {
   const { concept, scenario, view, by, source, at } = expectation;
   const { line, column } = place(expectation.span.start);
-  return { line, column, concept, scenario, view: view.length > 0 ? view.join('/') : null, by, source, at, departs: expectation.departs !== null, outcome, missing, unexpected, count };
+  return {
+    line,
+    column,
+    concept,
+    scenario,
+    view: view.length > 0 ? view.join('/') : null,
+    by,
+    source,
+    at,
+    departs: expectation.departs !== null,
+    outcome,
+    missing,
+    unexpected,
+    count,
+  };
 }
 
-function describe({ expectation, outcome, missing, unexpected, count }: ExpectationResult, { name, place }: Loaded, { words, language }: Session): string | null {
+function describe(
+  { expectation, outcome, missing, unexpected, count }: ExpectationResult,
+  { name, place }: Loaded,
+  { words, language }: Session,
+): string | null {
   if (outcome === 'held') return null;
   const { line, column } = place(expectation.span.start);
-  const where = [...expectation.scenario, ...expectation.view, ...(expectation.by ? [expectation.by] : [])].join(', ');
-  const at = { place: `${name}:${line}:${column}`, concept: expectation.concept, where: { phrase: where === '' ? '' : ` (${where})` } };
+  const where = [
+    ...expectation.scenario,
+    ...expectation.view,
+    ...(expectation.by ? [expectation.by] : []),
+  ].join(', ');
+  const at = {
+    place: `${name}:${line}:${column}`,
+    concept: expectation.concept,
+    where: { phrase: where === '' ? '' : ` (${where})` },
+  };
   if (outcome === 'unanswered') return words('check.unanswered', at);
-  const numbers = (states: readonly number[]): { phrase: string } => ({ phrase: words.join(states.map((s) => sayNumber(language, s))) });
+  const numbers = (states: readonly number[]): { phrase: string } => ({
+    phrase: words.join(states.map((s) => sayNumber(language, s))),
+  });
   const parts = [
     words('check.failed', at),
     ...(missing.length > 0 ? [words('check.missing', { states: numbers(missing) })] : []),
     ...(unexpected.length > 0 ? [words('check.unexpected', { states: numbers(unexpected) })] : []),
-    ...(expectation.count !== null && expectation.count !== count ? [words('check.count', { count: count ?? 0, expected: expectation.count })] : []),
+    ...(expectation.count !== null && expectation.count !== count
+      ? [words('check.count', { count: count ?? 0, expected: expectation.count })]
+      : []),
   ];
   return parts.join(language === 'en' ? '; ' : '؛ ');
 }

@@ -1,8 +1,23 @@
 /** `modus compare`: scenario axes crossed, and views: what survives. */
-import { allGrounds, compareVersions, type Compiled, isRefusal, joinGrounds, modelJson, sayRefusal, speakerFor, type Survival, stateKey, survivalTable, tellStory, versionTables } from '@modus-vivendi/engine';
+import {
+  allGrounds,
+  type Compiled,
+  compareVersions,
+  isRefusal,
+  joinGrounds,
+  modelJson,
+  type Survival,
+  sayRefusal,
+  speakerFor,
+  stateKey,
+  survivalTable,
+  tellStory,
+  versionTables,
+} from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
-import { type Loaded, load } from '../load.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
+import { load } from '../load.ts';
+import type { Loaded } from '../loaded.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { drawArgument, drawGrounds, orderOf } from './explain.ts';
 import { heading } from './heading.ts';
@@ -21,7 +36,8 @@ export function compareCommand(file: string, options: CompareOptions, io: Io): E
   const survival = survivalFor(session, loaded, options.views);
   const unanswered = survival.groups.flatMap(({ analysis }) => analysis.refusals);
   const [first] = unanswered;
-  if (first && survival.groups.every(({ analysis }) => analysis.results.length === 0)) throw session.refused(first.refusal);
+  if (first && survival.groups.every(({ analysis }) => analysis.results.length === 0))
+    throw session.refused(first.refusal);
   if (session.json) session.sayJson(survivalJson(survival, session, loaded));
   else {
     const base = baseOf(survival);
@@ -30,7 +46,8 @@ export function compareCommand(file: string, options: CompareOptions, io: Io): E
     drawSurvival(session, survival, Number(options.limit ?? mostStates));
     session.say(paragraph(session.words('compare.same'), session.canvas));
   }
-  for (const { concept, refusal } of refusals) io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  for (const { concept, refusal } of refusals)
+    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
   return ids.length > 0 ? exit.well : exit.refused;
 }
 
@@ -40,9 +57,19 @@ export const baseOf = ({ groups }: Survival): Compiled => groups[0]!.subject as 
 export function survivalFor(session: Session, loaded: Loaded, views: string | undefined): Survival {
   const { ids } = session.concepts();
   const { scenario, view, set } = session.variant();
-  const listed = views === 'none' ? [] : (views ?? '').split(',').filter((each) => each !== '').map((each) => each.split('/'));
+  const listed =
+    views === 'none'
+      ? []
+      : (views ?? '')
+          .split(',')
+          .filter((each) => each !== '')
+          .map((each) => each.split('/'));
   const chosen = view && view.length > 0 ? [view] : views === undefined ? null : listed;
-  const survival = compareVersions(loaded.file, { scenario: scenario ?? [], views: chosen, concepts: ids, ...(set ? { set } : {}) }, session.question);
+  const survival = compareVersions(
+    loaded.file,
+    { scenario: scenario ?? [], views: chosen, concepts: ids, ...(set ? { set } : {}) },
+    session.question,
+  );
   if (isRefusal(survival)) throw session.refused(survival);
   if ('ok' in survival) {
     session.compiled(loaded, survival);
@@ -51,7 +78,7 @@ export function survivalFor(session: Session, loaded: Loaded, views: string | un
   return survival;
 }
 
-export function drawSurvival(session: Session, survival: Survival, most: number): void {
+function drawSurvival(session: Session, survival: Survival, most: number): void {
   const speaker = speakerFor(baseOf(survival), session.language);
   drawStory(session, survival);
   for (const table of versionTables(survival, speaker)) session.say(drawTable(table, session.canvas));
@@ -85,11 +112,25 @@ function survivalJson(survival: Survival, session: Session, loaded: Loaded) {
       view: view.length > 0 ? view.join('/') : null,
       combinations: members.length,
       stateCount: subject.game.m,
-      equilibriumCount: Object.fromEntries(analysis.results.map(({ concept, equilibria }) => [concept, equilibria.count])),
-      equilibria: Object.fromEntries(analysis.results.map(({ concept, equilibria }) => [concept, equilibria.list(400).map((s) => stateKey(subject, s))])),
-      refusals: analysis.refusals.map(({ concept, refusal }) => ({ concept, code: refusal.refusal, message: sayRefusal(session.language, refusal) })),
+      equilibriumCount: Object.fromEntries(
+        analysis.results.map(({ concept, equilibria }) => [concept, equilibria.count]),
+      ),
+      equilibria: Object.fromEntries(
+        analysis.results.map(({ concept, equilibria }) => [
+          concept,
+          equilibria.list(400).map((s) => stateKey(subject, s)),
+        ]),
+      ),
+      refusals: analysis.refusals.map(({ concept, refusal }) => ({
+        concept,
+        code: refusal.refusal,
+        message: sayRefusal(session.language, refusal),
+      })),
     })),
     states: states.map(({ key, holds }) => ({ state: key, holds })),
-    story: tellStory(survival, session.question).flatMap(({ sentence, reasons }) => [speaker.sentence(sentence), ...reasons.map((reason) => speaker.sentence(reason.sentence))]),
+    story: tellStory(survival, session.question).flatMap(({ sentence, reasons }) => [
+      speaker.sentence(sentence),
+      ...reasons.map((reason) => speaker.sentence(reason.sentence)),
+    ]),
   };
 }

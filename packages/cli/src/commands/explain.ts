@@ -1,7 +1,20 @@
 /** `modus explain`: why a state is stable or not, in words. */
-import { type Argument, allGrounds, type Compiled, explainState, type Grounds, isRefusal, joinGrounds, modelJson, proseOf, sayRefusal, type Speaker, stateJson } from '@modus-vivendi/engine';
-import { dim, heading as bold, paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
+import {
+  type Argument,
+  allGrounds,
+  type Compiled,
+  explainState,
+  type Grounds,
+  isRefusal,
+  joinGrounds,
+  modelJson,
+  proseOf,
+  type Speaker,
+  sayRefusal,
+  stateJson,
+} from '@modus-vivendi/engine';
+import { heading as bold, dim, paragraph } from '../draw.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { heading } from './heading.ts';
@@ -21,28 +34,65 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
   const compiled = session.compile(loaded);
   const s = askedState(state, compiled, session);
   const people = askedDecisionMakers(options.by, compiled, session);
-  const found = explainState(compiled, s, { concepts: ids, every: options.concept !== undefined, most: session.json ? Number.POSITIVE_INFINITY : mostListed, ...(people ? { by: people } : {}) }, session.question);
+  const found = explainState(
+    compiled,
+    s,
+    {
+      concepts: ids,
+      every: options.concept !== undefined,
+      most: session.json ? Number.POSITIVE_INFINITY : mostListed,
+      ...(people ? { by: people } : {}),
+    },
+    session.question,
+  );
   if (isRefusal(found)) throw session.refused(found);
   const refusals = [...later, ...found.refusals];
   const speaker = session.speaker(compiled);
-  const grounds = joinGrounds(...found.headline.map(allGrounds), ...found.arguments.map(({ argument }) => allGrounds(argument)));
+  const grounds = joinGrounds(
+    ...found.headline.map(allGrounds),
+    ...found.arguments.map(({ argument }) => allGrounds(argument)),
+  );
   const { decisionMakers } = compiled.conflict;
   if (session.json) {
     session.sayJson({
       modus: session.header(loaded).modus,
       model: modelJson(compiled, session.header(loaded), speaker),
       state: stateJson(compiled, s, speaker),
-      verdicts: found.verdicts.map(({ concept, by, stable }) => ({ concept, by: decisionMakers[by]!.id, verdict: stable ? 'stable' : 'unstable' })),
+      verdicts: found.verdicts.map(({ concept, by, stable }) => ({
+        concept,
+        by: decisionMakers[by]!.id,
+        verdict: stable ? 'stable' : 'unstable',
+      })),
       headline: found.headline.map((argument) => argumentJson(argument, speaker)),
-      arguments: found.arguments.map(({ by, concept, argument }) => ({ by: decisionMakers[by]!.id, concept, ...argumentJson(argument, speaker) })),
-      claims: compiled.conflict.claims.filter(({ id }) => grounds.claims.includes(id)).map(({ id, kind, source, at, text }) => ({ id, kind, source, at, text })),
+      arguments: found.arguments.map(({ by, concept, argument }) => ({
+        by: decisionMakers[by]!.id,
+        concept,
+        ...argumentJson(argument, speaker),
+      })),
+      claims: compiled.conflict.claims
+        .filter(({ id }) => grounds.claims.includes(id))
+        .map(({ id, kind, source, at, text }) => ({ id, kind, source, at, text })),
       unmarked: grounds.unmarked.map(speaker.noun),
-      ...(refusals.length > 0 ? { refusals: refusals.map(({ concept, refusal }) => ({ concept, code: refusal.refusal, message: sayRefusal(session.language, refusal) })) } : {}),
+      ...(refusals.length > 0
+        ? {
+            refusals: refusals.map(({ concept, refusal }) => ({
+              concept,
+              code: refusal.refusal,
+              message: sayRefusal(session.language, refusal),
+            })),
+          }
+        : {}),
     });
   } else {
     heading(session, compiled, speaker);
     const name = speaker.stateName(s);
-    if (name !== null && speaker.taken(s) !== name) session.say(paragraph(session.words('explain.what', { state: speaker.state(s), taken: { phrase: speaker.taken(s) } }), session.canvas));
+    if (name !== null && speaker.taken(s) !== name)
+      session.say(
+        paragraph(
+          session.words('explain.what', { state: speaker.state(s), taken: { phrase: speaker.taken(s) } }),
+          session.canvas,
+        ),
+      );
     const order = orderOf(compiled, grounds);
     for (const argument of found.headline) drawArgument(session, speaker, argument, order);
     for (const { argument } of found.arguments) {
@@ -51,7 +101,8 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
     }
     drawGrounds(session, speaker, grounds, order);
   }
-  for (const { concept, refusal } of refusals) io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  for (const { concept, refusal } of refusals)
+    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
   return found.verdicts.length > 0 ? exit.well : exit.refused;
 }
 
@@ -70,25 +121,53 @@ const argumentJson = ({ sentence, grounds, reasons }: Argument, speaker: Speaker
 });
 
 /** The claims used, in the order of the file: the numbers by which sentences refer to them. */
-export const orderOf = ({ conflict }: Pick<Compiled, 'conflict'>, { claims }: Grounds): readonly string[] => conflict.claims.map(({ id }) => id).filter((id) => claims.includes(id));
+export const orderOf = ({ conflict }: Pick<Compiled, 'conflict'>, { claims }: Grounds): readonly string[] =>
+  conflict.claims.map(({ id }) => id).filter((id) => claims.includes(id));
 
 /** A sentence and, indented beneath it, its reasons, each with the numbers of the claims that it rests on. */
-export function drawArgument(session: Session, speaker: Speaker, argument: Argument, order: readonly string[]): void {
+export function drawArgument(
+  session: Session,
+  speaker: Speaker,
+  argument: Argument,
+  order: readonly string[],
+): void {
   for (const { depth, text, grounds } of proseOf(speaker, argument)) {
     const numbers = grounds.claims.map((id) => order.indexOf(id) + 1).filter((number) => number > 0);
     const marks = numbers.sort((a, b) => a - b).map((number) => session.words.number(number));
-    session.say(paragraph(marks.length > 0 ? `${text} [${session.words.join(marks)}]` : text, session.canvas, depth * 2, depth > 0 ? '· ' : ''));
+    session.say(
+      paragraph(
+        marks.length > 0 ? `${text} [${session.words.join(marks)}]` : text,
+        session.canvas,
+        depth * 2,
+        depth > 0 ? '· ' : '',
+      ),
+    );
   }
 }
 
 /** The claims themselves, numbered, and what has none. */
-export function drawGrounds(session: Session, speaker: Speaker, grounds: Grounds, order: readonly string[]): void {
+export function drawGrounds(
+  session: Session,
+  speaker: Speaker,
+  grounds: Grounds,
+  order: readonly string[],
+): void {
   const { words, canvas } = session;
   if (order.length === 0 && grounds.unmarked.length === 0) return;
   session.say(`\n${bold(words('heading.rests'), canvas).trimEnd()}`);
-  for (const [k, line] of speaker.claims(order).entries()) session.say(paragraph(line, canvas, 2, `[${words.number(k + 1)}] `));
+  for (const [k, line] of speaker.claims(order).entries())
+    session.say(paragraph(line, canvas, 2, `[${words.number(k + 1)}] `));
   if (grounds.unmarked.length > 0) {
     const elements = words.list(grounds.unmarked.map(speaker.noun));
-    session.say(dim(paragraph(words('explain.unmarked', { count: grounds.unmarked.length, elements: { phrase: elements } }), canvas, 2), canvas));
+    session.say(
+      dim(
+        paragraph(
+          words('explain.unmarked', { count: grounds.unmarked.length, elements: { phrase: elements } }),
+          canvas,
+          2,
+        ),
+        canvas,
+      ),
+    );
   }
 }

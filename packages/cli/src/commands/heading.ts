@@ -7,13 +7,18 @@ export function heading(session: Session, { conflict }: Compiled, speaker: Speak
   const { words, canvas } = session;
   session.say(draw.heading(speaker.text(conflict.title, ''), canvas).trimEnd());
   const lines: string[] = [];
-  if (conflict.asOf !== null) lines.push(words('heading.as-of', { date: { phrase: dated(conflict.asOf, session.language) } }));
+  if (conflict.asOf !== null)
+    lines.push(words('heading.as-of', { date: { phrase: dated(conflict.asOf, session.language) } }));
   if (conflict.scenario.length > 0) {
-    const names = conflict.scenario.map((id) => speaker.text(conflict.scenarios.find((each) => each.id === id)?.name ?? null, id));
+    const names = conflict.scenario.map((id) =>
+      speaker.text(conflict.scenarios.find((each) => each.id === id)?.name ?? null, id),
+    );
     lines.push(words('heading.scenario', { names: { phrase: words.list(names) } }));
   }
   if (conflict.view.length > 0) {
-    const names = conflict.view.map((id) => speaker.text(conflict.decisionMakers.find((each) => each.id === id)?.name ?? null, id));
+    const names = conflict.view.map((id) =>
+      speaker.text(conflict.decisionMakers.find((each) => each.id === id)?.name ?? null, id),
+    );
     lines.push(words('heading.view', { names: names.join(' / ') }));
   }
   for (const set of session.options.set ?? []) lines.push(words('heading.set', { set }));
@@ -24,5 +29,8 @@ export function heading(session: Session, { conflict }: Compiled, speaker: Speak
 /** A full date as the language writes it; anything less is left as it stands. */
 function dated(date: string, language: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) return date;
-  return new Intl.DateTimeFormat(`${locales[language]}${language === 'en' ? '-u' : ''}-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(`${locales[language]}${language === 'en' ? '-u' : ''}-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date));
 }

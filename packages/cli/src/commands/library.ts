@@ -1,8 +1,7 @@
 /** `modus cases`, `modus new`, `modus schema`. */
-import { chooseText, jsonSchema, type Table } from '@modus-vivendi/engine';
-import { column } from '@modus-vivendi/engine';
+import { chooseText, column, jsonSchema, type Table } from '@modus-vivendi/engine';
 import { drawTable, heading, paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
 import { caseFile, caseSlugs, caseSuffix, load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { newModel } from '../template.ts';
@@ -12,26 +11,44 @@ export function casesCommand(slug: string | undefined, options: CommonOptions, i
   const { words, canvas, language } = session;
   const about = (name: string) => {
     const { conflict } = session.compile(load(caseFile(name, io) ?? name, session), {});
-    const text = (written: Readonly<Record<string, string>> | null): string => (written ? chooseText(written, language, conflict.language) : '');
-    return { slug: name, file: caseFile(name, io) ?? name, title: text(conflict.title), summary: text(conflict.summary), description: text(conflict.description), sources: conflict.sources.map((source) => ({ title: text(source.title), author: source.author, issued: source.issued })) };
+    const text = (written: Readonly<Record<string, string>> | null): string =>
+      written ? chooseText(written, language, conflict.language) : '';
+    return {
+      slug: name,
+      file: caseFile(name, io) ?? name,
+      title: text(conflict.title),
+      summary: text(conflict.summary),
+      description: text(conflict.description),
+      sources: conflict.sources.map((source) => ({
+        title: text(source.title),
+        author: source.author,
+        issued: source.issued,
+      })),
+    };
   };
   const slugs = caseSlugs(io);
   if (slug !== undefined) {
-    if (!slugs.includes(slug)) session.usage(words('error.unknown-case', { name: slug, names: slugs.join(', ') }));
+    if (!slugs.includes(slug))
+      session.usage(words('error.unknown-case', { name: slug, names: slugs.join(', ') }));
     const found = about(slug);
     if (session.json) session.sayJson(found);
     else {
       session.say(heading(found.title, canvas));
       if (found.summary) session.say(`${paragraph(found.summary, canvas)}\n`);
-      for (const block of found.description.trim().split(/\n\s*\n/)) session.say(`${paragraph(block.replace(/\s*\n\s*/g, ' '), canvas)}\n`);
+      for (const block of found.description.trim().split(/\n\s*\n/))
+        session.say(`${paragraph(block.replace(/\s*\n\s*/g, ' '), canvas)}\n`);
       if (found.sources.length > 0) session.say(heading(words('cases.sources'), canvas).trimEnd());
-      for (const { title, author, issued } of found.sources) session.say(paragraph(words.join([author, issued, title].flatMap((part) => part || [])), canvas, 2, '· '));
+      for (const { title, author, issued } of found.sources)
+        session.say(
+          paragraph(words.join([author, issued, title].flatMap((part) => part || [])), canvas, 2, '· '),
+        );
       session.say(`\n${words('cases.file', { file: found.file })}`);
     }
     return exit.well;
   }
   const all = slugs.map(about);
-  if (session.json) session.sayJson(all.map(({ slug: id, file, title, summary }) => ({ slug: id, file, title, summary })));
+  if (session.json)
+    session.sayJson(all.map(({ slug: id, file, title, summary }) => ({ slug: id, file, title, summary })));
   else {
     const table: Table = {
       caption: words('cases.heading'),

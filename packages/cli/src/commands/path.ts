@@ -1,7 +1,18 @@
 /** `modus path`: how the conflict could get somewhere. */
-import { type Compiled, type Evolution, evolve, isRefusal, modelJson, pathTable, reachabilityTable, refuse, type Speaker, stateJson } from '@modus-vivendi/engine';
+import {
+  type Compiled,
+  type Evolution,
+  evolve,
+  isRefusal,
+  modelJson,
+  pathTable,
+  reachabilityTable,
+  refuse,
+  type Speaker,
+  stateJson,
+} from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { heading } from './heading.ts';
@@ -25,7 +36,8 @@ export function pathCommand(file: string, options: PathOptions, io: Io): ExitCod
   if (from < 0) throw session.refused(refuse('no-status-quo'));
   const to = askedState(options.to, compiled, session);
   const improving = options.improving ?? false;
-  if (compiled.game.ranks.some((ranks) => ranks === null) && improving) throw session.refused(refuse('unknown-preference'));
+  if (compiled.game.ranks.some((ranks) => ranks === null) && improving)
+    throw session.refused(refuse('unknown-preference'));
   const most = Number(options.limit ?? mostPaths);
   const ask = (gains: boolean): Evolution => {
     const found = evolve(compiled.game, from, to, gains, most, session.question);
@@ -34,12 +46,24 @@ export function pathCommand(file: string, options: PathOptions, io: Io): ExitCod
   };
   const found = ask(improving);
   const speaker = session.speaker(compiled);
-  if (session.json) session.sayJson({ modus: session.header(loaded).modus, model: modelJson(compiled, session.header(loaded), speaker), ...pathJson(found, compiled, speaker, from, to, improving) });
+  if (session.json)
+    session.sayJson({
+      modus: session.header(loaded).modus,
+      model: modelJson(compiled, session.header(loaded), speaker),
+      ...pathJson(found, compiled, speaker, from, to, improving),
+    });
   else drawPath(session, compiled, speaker, found, from, to, improving, () => ask(true));
   return exit.well;
 }
 
-function pathJson({ length, total, paths, reachability }: Evolution, compiled: Compiled, speaker: Speaker, from: number, to: number, improving: boolean) {
+function pathJson(
+  { length, total, paths, reachability }: Evolution,
+  compiled: Compiled,
+  speaker: Speaker,
+  from: number,
+  to: number,
+  improving: boolean,
+) {
   const { decisionMakers } = compiled.conflict;
   return {
     from: stateJson(compiled, from, speaker),
@@ -47,12 +71,34 @@ function pathJson({ length, total, paths, reachability }: Evolution, compiled: C
     improving,
     length,
     count: total,
-    paths: paths.map((path) => path.map((step) => ({ by: decisionMakers[step.by]!.id, from: step.from + 1, to: step.to + 1, gain: step.gain }))),
-    reachable: reachability.rows.map((row, moves) => ({ moves, states: row.map(({ state, movers }) => ({ state: state + 1, lastMovers: movers.map((i) => decisionMakers[i]!.id) })) })),
+    paths: paths.map((path) =>
+      path.map((step) => ({
+        by: decisionMakers[step.by]!.id,
+        from: step.from + 1,
+        to: step.to + 1,
+        gain: step.gain,
+      })),
+    ),
+    reachable: reachability.rows.map((row, moves) => ({
+      moves,
+      states: row.map(({ state, movers }) => ({
+        state: state + 1,
+        lastMovers: movers.map((i) => decisionMakers[i]!.id),
+      })),
+    })),
   };
 }
 
-function drawPath(session: Session, compiled: Compiled, speaker: Speaker, found: Evolution, from: number, to: number, improving: boolean, gains: () => Evolution): void {
+function drawPath(
+  session: Session,
+  compiled: Compiled,
+  speaker: Speaker,
+  found: Evolution,
+  from: number,
+  to: number,
+  improving: boolean,
+  gains: () => Evolution,
+): void {
   const { words, canvas } = session;
   const line = (text: string): void => session.say(paragraph(text, canvas));
   const ends = { from: { phrase: speaker.state(from) }, to: { phrase: speaker.state(to) } };
@@ -60,7 +106,9 @@ function drawPath(session: Session, compiled: Compiled, speaker: Speaker, found:
   if (found.length === null) line(words(improving ? 'path.none-improving' : 'path.none', ends));
   else if (found.length === 0) line(words('path.already'));
   else {
-    line(`${words('path.length', { ...ends, count: found.length })} ${words('path.orders', { count: found.total })}${found.total > found.paths.length ? ` ${words('path.shown', { shown: found.paths.length })}` : ''}`);
+    line(
+      `${words('path.length', { ...ends, count: found.length })} ${words('path.orders', { count: found.total })}${found.total > found.paths.length ? ` ${words('path.shown', { shown: found.paths.length })}` : ''}`,
+    );
     if (!improving && compiled.game.ranks.every((ranks) => ranks !== null)) {
       const free = found.paths.some((path) => path.every(({ gain }) => gain === 'better'));
       if (found.paths.length === found.total) line(words(free ? 'path.no-loss' : 'path.loss'));

@@ -1,8 +1,7 @@
 /** `modus start`, what `npm start` runs: the flagship conflict in a few sentences, and what to try next. */
-import { speakerFor } from '@modus-vivendi/engine';
-import { drawTable, heading as bold, paragraph } from '../draw.ts';
-import { versionTables } from '@modus-vivendi/engine';
-import { exit, type ExitCode, type Io } from '../io.ts';
+import { speakerFor, versionTables } from '@modus-vivendi/engine';
+import { heading as bold, drawTable, paragraph } from '../draw.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import type { WordId } from '../words/en.ts';
@@ -33,6 +32,7 @@ export function startCommand(options: CommonOptions, io: Io): ExitCode {
   const other = session.language === 'en' ? 'fa' : 'en';
   const all = [...next, [`npm start -- --lang ${other}`, 'start.language'] as const];
   const widest = Math.max(...all.map(([command]) => command.length));
-  for (const [command, about] of all) session.say(paragraph(words(about), canvas, 2, `${command.padEnd(widest)}  `));
+  for (const [command, about] of all)
+    session.say(paragraph(words(about), canvas, 2, `${command.padEnd(widest)}  `));
   return exit.well;
 }

@@ -1,7 +1,7 @@
 /** `modus states`: the feasible states, numbered, in option form. */
 import { modelJson, optionsTable, stateJson, statesTable } from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
-import { exit, type ExitCode, type Io } from '../io.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { heading } from './heading.ts';
@@ -19,7 +19,10 @@ export function statesCommand(file: string, options: StatesOptions, io: Io): Exi
   const compiled = session.compile(loaded);
   const speaker = session.speaker(compiled);
   const { m } = compiled.game;
-  const shown = Math.min(m, options.limit === undefined ? (session.json ? mostJson : mostRows) : Number(options.limit));
+  const shown = Math.min(
+    m,
+    options.limit === undefined ? (session.json ? mostJson : mostRows) : Number(options.limit),
+  );
   const states = Array.from({ length: shown }, (_, s) => s);
   if (session.json) {
     session.sayJson({
@@ -33,7 +36,8 @@ export function statesCommand(file: string, options: StatesOptions, io: Io): Exi
     return exit.well;
   }
   heading(session, compiled, speaker);
-  if (compiled.conflict.options.length > 0) session.say(drawTable(optionsTable(compiled, speaker), session.canvas));
+  if (compiled.conflict.options.length > 0)
+    session.say(drawTable(optionsTable(compiled, speaker), session.canvas));
   session.say(drawTable(statesTable(compiled, speaker, states), session.canvas));
   if (shown < m) session.say(paragraph(session.words('states.more', { count: m - shown }), session.canvas));
   return exit.well;

@@ -2,7 +2,7 @@
 import type { Message } from '@modus-vivendi/engine';
 
 const catalogue = {
-  'about': 'Analyze a strategic conflict: what holds, why, how to get there, and what would have to change.',
+  about: 'Analyze a strategic conflict: what holds, why, how to get there, and what would have to change.',
   'help.usage': 'Usage:',
   'help.arguments': 'Arguments:',
   'help.options': 'Options:',
@@ -23,7 +23,8 @@ const catalogue = {
   'command.cases': 'the library of cases',
   'command.schema': 'the JSON Schema of model files, for editors',
   'argument.file': 'a model file (NAME.modus.yaml), the name of a case, or - for standard input',
-  'argument.state': 'a state: its number, its name, a pattern such as YN-, or what is taken: attack,posture=war (none: nothing)',
+  'argument.state':
+    'a state: its number, its name, a pattern such as YN-, or what is taken: attack,posture=war (none: nothing)',
   'argument.certificate': 'a certificate written by certify',
   'argument.name': 'the name of the new model',
   'argument.slug': 'the name of a case',
@@ -67,7 +68,8 @@ const catalogue = {
   'error.unknown-decision-maker': 'there is no decision maker {name} (known: {names})',
   'error.unknown-case': 'there is no case {name} (known: {names})',
   'error.bad-name': '{name} cannot be the name of a file here',
-  'error.bug': 'This is a mistake of ours, not of yours: {detail}. Please report it with the command you gave.',
+  'error.bug':
+    'This is a mistake of ours, not of yours: {detail}. Please report it with the command you gave.',
   'severity.error': 'error',
   'severity.warning': 'warning',
   'check.well': '{file} is well formed.',
@@ -103,7 +105,8 @@ const catalogue = {
     one: 'One equilibrium is shown; use --limit for more.',
     other: 'The first {count} equilibria are shown; use --limit for more.',
   },
-  'analyze.differs': 'For {concepts}, the answer would differ if the others answered with single moves (--countermove single).',
+  'analyze.differs':
+    'For {concepts}, the answer would differ if the others answered with single moves (--countermove single).',
   'analyze.rule': '“By gains alone”: on the way from the status quo nobody has to accept a loss.',
   'analyze.engine': 'Engine: {engine}.',
   'analyze.none': 'No state is an equilibrium under the concepts asked.',
@@ -112,7 +115,8 @@ const catalogue = {
   'hint.verify': 'Check it:',
   'path.already': 'That is where the conflict already is.',
   'path.none': '{to} cannot be reached from {from}.',
-  'path.none-improving': '{to} cannot be reached from {from} by moves that are all gains for whoever makes them.',
+  'path.none-improving':
+    '{to} cannot be reached from {from} by moves that are all gains for whoever makes them.',
   'path.length': {
     one: 'From {from} to {to} in one move.',
     other: 'From {from} to {to} in {count} moves.',
@@ -166,9 +170,11 @@ const catalogue = {
     one: 'Without a claim behind it: {elements}.',
     other: 'Without a claim behind them: {elements}.',
   },
-  'template.intro': 'A conflict: who decides, what each can do, what is possible, and who wants what most. Change it and ask: modus analyze THIS-FILE',
+  'template.intro':
+    'A conflict: who decides, what each can do, what is possible, and who wants what most. Change it and ask: modus analyze THIS-FILE',
   'template.title': 'A conflict of my own',
-  'template.decision-makers': 'Who decides, and what can each do or leave? Short ids are for you; names are what readers see.',
+  'template.decision-makers':
+    'Who decides, and what can each do or leave? Short ids are for you; names are what readers see.',
   'template.first': 'The first side',
   'template.offer': 'Make an offer',
   'template.second': 'The second side',
@@ -176,10 +182,12 @@ const catalogue = {
   'template.protest': 'Protest',
   'template.feasibility': 'What cannot go together?',
   'template.status-quo': 'Where are things now? What is not named is not taken.',
-  'template.preferences': 'Who wants what most? The most important first; each line is something that a side would like to be true.',
-  'template.next': 'More: options with several levels, irreversible moves, sources and claims, scenarios, beliefs. See docs/reference/language.md',
-  'progress': '{percent}% …',
-  'cancelled': 'Cancelled.',
+  'template.preferences':
+    'Who wants what most? The most important first; each line is something that a side would like to be true.',
+  'template.next':
+    'More: options with several levels, irreversible moves, sources and claims, scenarios, beliefs. See docs/reference/language.md',
+  progress: '{percent}% …',
+  cancelled: 'Cancelled.',
   'out-of-memory': 'The question needs more memory than there is.',
 } as const satisfies Record<string, Message>;
 

@@ -15,14 +15,16 @@ export function brokenLinks({ file, text }: Page): readonly string[] {
   });
 }
 
-const prose = (text: string): string => text.replace(/^```[^]*?^```/gm, '').replace(/`[^`\n]*`/g, (code) => '`'.repeat(code.length));
+const prose = (text: string): string =>
+  text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, (code) => '`'.repeat(code.length));
 
-const linksOf = (text: string): string[] => [...prose(text).matchAll(/\]\(<?([^)\s>]+)>?\)/g)].map((match) => match[1]!);
+const linksOf = (text: string): string[] =>
+  [...prose(text).matchAll(/\]\(<?([^)\s>]+)>?\)/g)].map((match) => match[1]!);
 
 /** The anchors that GitHub gives to headings. */
 function anchorsOf(text: string): ReadonlySet<string> {
   const anchors = new Set<string>();
-  for (const [, heading = ''] of text.replace(/^```[^]*?^```/gm, '').matchAll(/^#{1,6} +(.+?) *$/gm)) {
+  for (const [, heading = ''] of text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#{1,6} +(.+?) *$/gm)) {
     const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
     const slug = plain
       .toLowerCase()

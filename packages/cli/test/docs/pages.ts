@@ -50,7 +50,12 @@ function blocksOf(text: string): Block[] {
     if (!fence) continue;
     const first = k + 1;
     for (k = first; k < lines.length && !lines[k]!.startsWith('```'); ) k++;
-    blocks.push({ language: fence[1]!, title: fence[2]!, text: lines.slice(first, k).join('\n'), line: first + 1 });
+    blocks.push({
+      language: fence[1]!,
+      title: fence[2]!,
+      text: lines.slice(first, k).join('\n'),
+      line: first + 1,
+    });
   }
   return blocks;
 }

@@ -37,7 +37,8 @@ export function replayPage({ blocks }: Page): Replay {
     const written = block.text;
     if (name !== null) files.set(name, written);
     if (block.language === 'console') consoles.push({ block, written, found: replay(written, files) });
-    if (block.language === 'json' && block.title !== '') shown.push({ block, written, found: files.get(block.title) ?? '' });
+    if (block.language === 'json' && block.title !== '')
+      shown.push({ block, written, found: files.get(block.title) ?? '' });
   }
   return { consoles, files: shown };
 }
@@ -60,17 +61,34 @@ function commandsOf(text: string): Command[] {
   return commands;
 }
 
-/** The lines written where they agree with those said; otherwise those said, with the gaps kept where they can be. */
+/** The lines written where they agree with those said; otherwise those said, with the gaps kept where their surroundings are found again. */
 function settle(written: readonly string[], said: readonly string[]): readonly string[] {
-  const blank = written.length - trimmed(written).length;
-  const tail = written.slice(written.length - blank);
   const wanted = trimmed(written);
   if (agree(wanted, said)) return written;
-  const first = wanted.indexOf(gap);
-  if (first < 0) return [...said, ...tail];
-  const after = wanted.length - 1 - wanted.lastIndexOf(gap);
-  if (first + after >= said.length) return [...said, ...tail];
-  return [...said.slice(0, first), gap, ...said.slice(said.length - after), ...tail];
+  return [...(withGaps(wanted, said) ?? said), ...written.slice(wanted.length)];
+}
+
+function withGaps(wanted: readonly string[], said: readonly string[]): readonly string[] | null {
+  const gaps = wanted.flatMap((line, k) => (line === gap ? [k] : []));
+  const starts = [-1, ...gaps].map((k) => k + 1);
+  const [head = [], ...rest] = starts.map((start, k) => wanted.slice(start, gaps[k] ?? wanted.length));
+  const tail = rest.pop();
+  if (!tail || head.length + tail.length > said.length) return null;
+  const lines = said.slice(0, headLength(head, said));
+  for (const part of rest) {
+    const at = said.indexOf(part.find((line) => line !== '') ?? '');
+    if (at < 0) return null;
+    const lead = part[0] === '' ? [''] : [];
+    lines.push(gap, ...lead, ...said.slice(at, at + part.length - lead.length));
+  }
+  return [...lines, gap, ...said.slice(said.length - tail.length)];
+}
+
+/** As many lines as before, or a few fewer or more where that ends at a blank line, as before. */
+function headLength({ length, [length - 1]: last }: readonly string[], said: readonly string[]): number {
+  if (last !== '') return length;
+  const near = [0, -1, 1, -2, 2, -3, 3].find((step) => said[length + step - 1] === '');
+  return length + (near ?? 0);
 }
 
 function trimmed(lines: readonly string[]): readonly string[] {
@@ -129,4 +147,6 @@ function readReal(file: string): string {
 
 /** As a shell would divide them; quotation marks keep words together. */
 const words = (line: string): string[] =>
-  [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'));
+  [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'),
+  );

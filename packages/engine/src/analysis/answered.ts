@@ -8,7 +8,13 @@ import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import type { Evidence, Question, SequenceSanction, SolutionConcept } from './concept.ts';
-import { type Departures, departures, type LegalSequences, legalSequences, pathTo } from './legal-sequences.ts';
+import {
+  type Departures,
+  departures,
+  type LegalSequences,
+  legalSequences,
+  pathTo,
+} from './legal-sequences.ts';
 import { type AnswerRule, heldStates, prospects } from './prospect.ts';
 import { rank } from './rank.ts';
 
@@ -24,7 +30,8 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
   };
 }
 
-export const refuseUnknown = (game: Game) => (game.ranks.some((ranks) => ranks === null) ? refuse('unknown-preference') : null);
+const refuseUnknown = (game: Game) =>
+  game.ranks.some((ranks) => ranks === null) ? refuse('unknown-preference') : null;
 
 /** i's improvements from s, best first, then by number. */
 export function improvements(game: Game, i: number, s: number): number[] {
@@ -45,15 +52,28 @@ function answersTo(game: Game, i: number, s: number, rule: AnswerRule, question:
 }
 
 /** The shortest sanction of the improvement s → to; otherwise all that the others could do, none of it a sanction (null: they may do nothing). */
-export function answerTo(game: Game, i: number, s: number, to: number, rule: AnswerRule, question: Question): SequenceSanction | LegalSequences | null {
+export function answerTo(
+  game: Game,
+  i: number,
+  s: number,
+  to: number,
+  rule: AnswerRule,
+  question: Question,
+): SequenceSanction | LegalSequences | null {
   if (rule.steps === 'none') return null;
   const r = rank(game, i);
   const bar = r[s]!;
   const own = targetsOf(game, 'moves');
-  const deters = (t: number): boolean => r[t]! <= bar && (!rule.countered || own(t, i).every((u) => r[u]! <= bar));
+  const deters = (t: number): boolean =>
+    r[t]! <= bar && (!rule.countered || own(t, i).every((u) => r[u]! <= bar));
   const group = Array.from({ length: game.n }, (_, j) => j).filter((j) => j !== i);
   const longest = question.countermove === 'single' ? 1 : Number.POSITIVE_INFINITY;
-  const found = legalSequences(to, { group, steps: rule.steps, longest }, targetsOf(game, rule.steps), deters);
+  const found = legalSequences(
+    to,
+    { group, steps: rule.steps, longest },
+    targetsOf(game, rule.steps),
+    deters,
+  );
   if (found.sufficient < 0) return found;
   const path = pathTo(found, found.sufficient);
   const end = path[path.length - 1]!.to;

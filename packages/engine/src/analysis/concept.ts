@@ -4,6 +4,7 @@ import type { StateSet } from '../game/state-set.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import type { Budget, Refusal } from '../refusal.ts';
 import type { LegalSequences } from './legal-sequences.ts';
+import type { Move } from './move.ts';
 
 /** `sequences`: the others may answer with any legal sequence of moves; `single`: with one move of one of them (theory 5.7). */
 export type Countermove = 'sequences' | 'single';
@@ -12,12 +13,6 @@ export type Countermove = 'sequences' | 'single';
 export interface Question {
   readonly countermove: Countermove;
   readonly budget: Budget;
-}
-
-/** One move by decision maker `by` to state `to`. */
-export interface Move {
-  readonly by: number;
-  readonly to: number;
 }
 
 /** An answer to an improvement: a sequence of the others' moves, with the mover's own further moves from its end where they count. */
@@ -40,14 +35,19 @@ export interface JointSanction {
 export type Sanction = SequenceSanction | JointSanction;
 
 export type Evidence =
-  | { readonly stable: true; readonly improvements: readonly { readonly to: number; readonly sanction: Sanction }[] }
+  | {
+      readonly stable: true;
+      readonly improvements: readonly { readonly to: number; readonly sanction: Sanction }[];
+    }
   | {
       readonly stable: false;
       readonly improvement: number;
       /** All that the others could do after the improvement; null where the concept lets nobody answer, or only at the same time. */
       readonly reach: LegalSequences | null;
       /** Rescue concepts: improvements of the others that are answered and so cannot take part in a joint move. */
-      readonly answered: readonly { readonly by: number; readonly to: number; readonly sanction: SequenceSanction }[] | null;
+      readonly answered:
+        | readonly { readonly by: number; readonly to: number; readonly sanction: SequenceSanction }[]
+        | null;
     };
 
 export interface SolutionConcept {

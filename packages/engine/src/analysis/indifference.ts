@@ -10,7 +10,13 @@ import { rank } from './rank.ts';
 import { concepts } from './registry.ts';
 
 /** Asks the single question again of the game in which s stands just below its ties. For a state that is stable as things are. */
-export function restsOnIndifference(game: Game, i: number, s: number, id: ConceptId, question: Question): boolean {
+export function restsOnIndifference(
+  game: Game,
+  i: number,
+  s: number,
+  id: ConceptId,
+  question: Question,
+): boolean {
   const r = rank(game, i);
   if (!r.some((value, t) => t !== s && value === r[s])) return false;
   const lowered = r.map((value, t) => (t === s ? 2 * value : 2 * value + 1));

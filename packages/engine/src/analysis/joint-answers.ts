@@ -5,7 +5,7 @@
  */
 import type { Game } from '../game/game.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Move } from './concept.ts';
+import type { Move } from './move.ts';
 import { rank } from './rank.ts';
 
 /** Joint moves need option vectors, one for each state, and known preferences. */
@@ -15,7 +15,7 @@ export function refuseJoint(game: Game): Refusal | null {
 }
 
 /** The state with the given value, or −1. */
-export function stateWithValue(values: Float64Array, value: number): number {
+function stateWithValue(values: Float64Array, value: number): number {
   if (values[value] === value) return value;
   let low = 0;
   let high = values.length - 1;

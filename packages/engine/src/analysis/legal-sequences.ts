@@ -4,7 +4,7 @@
  */
 import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
-import type { Move } from './concept.ts';
+import type { Move } from './move.ts';
 import { rank } from './rank.ts';
 
 /** Everything the group can reach from `from`; pairs in the order they were found. The start itself is not in the reach, though a sequence may pass it. */

@@ -4,8 +4,9 @@
  */
 import type { Game } from '../game/game.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Move, Question } from './concept.ts';
+import type { Question } from './concept.ts';
 import { departures } from './legal-sequences.ts';
+import type { Move } from './move.ts';
 import { rank } from './rank.ts';
 
 export interface Reachability {
@@ -62,7 +63,8 @@ function search(game: Game, from: number, improving: boolean, question: Question
         }
       }
     }
-    if (row.size > 0) rows.push([...row].map(([state, movers]) => ({ state, movers })).sort((a, b) => a.state - b.state));
+    if (row.size > 0)
+      rows.push([...row].map(([state, movers]) => ({ state, movers })).sort((a, b) => a.state - b.state));
     frontier = next;
   }
   return { reachability: { distance, rows }, depth };
@@ -72,7 +74,14 @@ function search(game: Game, from: number, improving: boolean, question: Question
  * Shortest legal sequences from one state to another: all are counted, at most `most` listed, in the order of decision makers and states.
  * `improving`: every move must be an improvement for its mover over the state just before it.
  */
-export function evolve(game: Game, from: number, to: number, improving: boolean, most: number, question: Question): Evolution | Refusal {
+export function evolve(
+  game: Game,
+  from: number,
+  to: number,
+  improving: boolean,
+  most: number,
+  question: Question,
+): Evolution | Refusal {
   const found = search(game, from, improving, question);
   if ('refusal' in found) return found;
   const { reachability, depth } = found;
@@ -87,7 +96,8 @@ export function evolve(game: Game, from: number, to: number, improving: boolean,
     const moves: Move[] = [];
     for (let j = 0; j < game.n; j++) {
       if (j === mover) continue;
-      for (const t of depart(state, j)) if (depth.get(t * game.n + j) === h + 1 && (h + 1 < length || t === to)) moves.push({ by: j, to: t });
+      for (const t of depart(state, j))
+        if (depth.get(t * game.n + j) === h + 1 && (h + 1 < length || t === to)) moves.push({ by: j, to: t });
     }
     return moves;
   };
@@ -110,19 +120,28 @@ export function evolve(game: Game, from: number, to: number, improving: boolean,
       return;
     }
     for (const move of successors(state, mover, h)) {
-      if (count(move.to, move.by, h + 1) > 0) list(move.to, move.by, h + 1, [...path, { ...move, from: state, gain: gainOf(game, move.by, state, move.to) }]);
+      if (count(move.to, move.by, h + 1) > 0)
+        list(move.to, move.by, h + 1, [
+          ...path,
+          { ...move, from: state, gain: gainOf(game, move.by, state, move.to) },
+        ]);
     }
   };
   list(from, -1, 0, []);
   return { reachability, length, paths, total };
 }
 
-export function reachable(game: Game, from: number, improving: boolean, question: Question): Reachability | Refusal {
+export function reachable(
+  game: Game,
+  from: number,
+  improving: boolean,
+  question: Question,
+): Reachability | Refusal {
   const found = search(game, from, improving, question);
   return 'refusal' in found ? found : found.reachability;
 }
 
-export function gainOf(game: Game, i: number, from: number, to: number): EvolutionStep['gain'] {
+function gainOf(game: Game, i: number, from: number, to: number): EvolutionStep['gain'] {
   if (!game.ranks[i]) return 'unknown';
   const r = rank(game, i);
   return r[to]! > r[from]! ? 'better' : r[to]! < r[from]! ? 'worse' : 'equal';

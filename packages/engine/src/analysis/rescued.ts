@@ -19,7 +19,12 @@ import { type AnswerRule, heldStates, prospects } from './prospect.ts';
 import { rank } from './rank.ts';
 
 function rescuedConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
-  return { id, refuse: refuseJoint, stableStates: (game, i, question) => stableStates(game, i, rule, question), evidence: (game, i, s, question) => evidence(game, i, s, rule, question) };
+  return {
+    id,
+    refuse: refuseJoint,
+    stableStates: (game, i, question) => stableStates(game, i, rule, question),
+    evidence: (game, i, s, question) => evidence(game, i, s, rule, question),
+  };
 }
 
 export const sequentialRescued = rescuedConcept('seq-sim', { steps: 'improvements', countered: false });
@@ -40,15 +45,21 @@ function stableStates(game: Game, i: number, rule: AnswerRule, question: Questio
       stable.add(s);
       continue;
     }
-    const unanswered = game.moves.map((_, j) => improvements(game, j, s).filter((t) => prospect[j]![t]! > rank(game, j)[s]!));
+    const unanswered = game.moves.map((_, j) =>
+      improvements(game, j, s).filter((t) => prospect[j]![t]! > rank(game, j)[s]!),
+    );
     if (unanswered[i]!.every((s1) => jointAnswer(game, i, s, s1, unanswered))) stable.add(s);
   }
   return stable;
 }
 
 function evidence(game: Game, i: number, s: number, rule: AnswerRule, question: Question): Evidence {
-  const answers = game.moves.map((_, j) => improvements(game, j, s).map((to) => ({ to, answer: answerTo(game, j, s, to, rule, question) })));
-  const open = answers.map((own) => own.filter((each): each is { to: number; answer: LegalSequences } => isOpen(each.answer)));
+  const answers = game.moves.map((_, j) =>
+    improvements(game, j, s).map((to) => ({ to, answer: answerTo(game, j, s, to, rule, question) })),
+  );
+  const open = answers.map((own) =>
+    own.filter((each): each is { to: number; answer: LegalSequences } => isOpen(each.answer)),
+  );
   const available = open.map((own) => own.map(({ to }) => to));
   const found: { to: number; sanction: Sanction }[] = [];
   for (const { to, answer } of answers[i]!) {
@@ -57,14 +68,33 @@ function evidence(game: Game, i: number, s: number, rule: AnswerRule, question: 
       continue;
     }
     const joint = jointAnswer(game, i, s, to, available);
-    if (!joint) return { stable: false, improvement: to, reach: answer as LegalSequences, answered: answeredOthers(answers, i) };
+    if (!joint)
+      return {
+        stable: false,
+        improvement: to,
+        reach: answer as LegalSequences,
+        answered: answeredOthers(answers, i),
+      };
     const unanswered = joint.moves.map((move) => open[move.by]!.find((each) => each.to === move.to)!.answer);
     found.push({ to, sanction: { kind: 'joint', ...joint, unanswered } });
   }
   return { stable: true, improvements: found };
 }
 
-const isOpen = (answer: SequenceSanction | LegalSequences | null): boolean => answer === null || 'from' in answer;
+const isOpen = (answer: SequenceSanction | LegalSequences | null): boolean =>
+  answer === null || 'from' in answer;
 
-const answeredOthers = (answers: readonly (readonly { readonly to: number; readonly answer: SequenceSanction | LegalSequences | null }[])[], i: number) =>
-  answers.flatMap((own, by) => (by === i ? [] : own.flatMap(({ to, answer }) => (isOpen(answer) ? [] : [{ by, to, sanction: answer as SequenceSanction }]))));
+const answeredOthers = (
+  answers: readonly (readonly {
+    readonly to: number;
+    readonly answer: SequenceSanction | LegalSequences | null;
+  }[])[],
+  i: number,
+) =>
+  answers.flatMap((own, by) =>
+    by === i
+      ? []
+      : own.flatMap(({ to, answer }) =>
+          isOpen(answer) ? [] : [{ by, to, sanction: answer as SequenceSanction }],
+        ),
+  );

@@ -12,7 +12,8 @@ import { improvements } from './answered.ts';
 import type { Evidence, JointSanction, SolutionConcept } from './concept.ts';
 import { jointAnswer, refuseJoint } from './joint-answers.ts';
 
-const everyonesImprovements = (game: Parameters<typeof improvements>[0], s: number): number[][] => game.moves.map((_, j) => improvements(game, j, s));
+const everyonesImprovements = (game: Parameters<typeof improvements>[0], s: number): number[][] =>
+  game.moves.map((_, j) => improvements(game, j, s));
 
 export const simultaneous: SolutionConcept = {
   id: 'sim',

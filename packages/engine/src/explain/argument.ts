@@ -57,9 +57,15 @@ export function joinGrounds(...all: readonly Grounds[]): Grounds {
 }
 
 /** Everything that an argument and its reasons rest on. */
-export const allGrounds = ({ grounds, reasons }: Argument): Grounds => joinGrounds(grounds, ...reasons.map(allGrounds));
+export const allGrounds = ({ grounds, reasons }: Argument): Grounds =>
+  joinGrounds(grounds, ...reasons.map(allGrounds));
 
-export const argue = (id: MessageId, values: Sentence['values'], grounds: Grounds = noGrounds, reasons: readonly Argument[] = []): Argument => ({
+export const argue = (
+  id: MessageId,
+  values: Sentence['values'],
+  grounds: Grounds = noGrounds,
+  reasons: readonly Argument[] = [],
+): Argument => ({
   sentence: { id, values },
   grounds,
   reasons,

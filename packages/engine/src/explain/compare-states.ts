@@ -14,7 +14,10 @@ export interface StateComparison {
 export function compareStates(subject: Subject, i: number, from: number, to: number): StateComparison {
   const r = rank(subject.game, i);
   const preference = subject.conflict.preferences[i]!;
-  const made = (sentence: Sentence, grounds: Grounds): StateComparison => ({ clause: clause(sentence), grounds });
+  const made = (sentence: Sentence, grounds: Grounds): StateComparison => ({
+    clause: clause(sentence),
+    grounds,
+  });
   const whole = marked(preference.claims, preferenceOf(i));
   if (from === to) return made({ id: 'explain.same-state', values: {} }, noGrounds);
   if (r[from] === r[to]) return made({ id: 'explain.likes-equally', values: {} }, whole);
@@ -27,7 +30,10 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
     if (!deciding) throw new Error('states of different rank agree on every statement');
     const { statement, k } = deciding;
     const noun: Noun = { noun: 'statement', statement };
-    return made({ id: better ? 'explain.brings' : 'explain.gives-up', values: { statement: noun, k } }, marked([...statement.claims, ...preference.claims], noun));
+    return made(
+      { id: better ? 'explain.brings' : 'explain.gives-up', values: { statement: noun, k } },
+      marked([...statement.claims, ...preference.claims], noun),
+    );
   }
   if (preference.kind === 'weights') {
     const worth = (at: number): string => String(weightAt(subject, preference.weights, at));
@@ -37,10 +43,12 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
   return made({ id: 'explain.ranks', values: { x: levels - r[from]!, y: levels - r[to]!, levels } }, whole);
 }
 
-const marked = (claims: readonly string[], element: Noun): Grounds => (claims.length > 0 ? { claims: [...new Set(claims)], unmarked: [] } : { claims: [], unmarked: [element] });
+const marked = (claims: readonly string[], element: Noun): Grounds =>
+  claims.length > 0 ? { claims: [...new Set(claims)], unmarked: [] } : { claims: [], unmarked: [element] };
 
 /** A ranking or a set of weights as a whole, when nothing is said of what it rests on. */
-const preferenceOf = (i: number): Noun => clause({ id: 'explain.preference-of', values: { by: { noun: 'decision-maker', by: i } } });
+const preferenceOf = (i: number): Noun =>
+  clause({ id: 'explain.preference-of', values: { by: { noun: 'decision-maker', by: i } } });
 
 function holdsAt({ structure, legend, conflict }: Subject, statement: Statement, s: number): boolean {
   const formula = structure.formula(statement.expression.tree);
@@ -48,7 +56,11 @@ function holdsAt({ structure, legend, conflict }: Subject, statement: Statement,
   return truth(formula, levelsOf(legend.space, vectorsOf(legend.space, s)[0]!)) === 1;
 }
 
-function weightAt({ legend }: Subject, weights: readonly { readonly option: number; readonly weight: string }[], s: number): number {
+function weightAt(
+  { legend }: Subject,
+  weights: readonly { readonly option: number; readonly weight: string }[],
+  s: number,
+): number {
   const levels = levelsOf(legend.space, vectorsOf(legend.space, s)[0]!);
   const sum = weights.reduce((total, { option, weight }) => total + Number(weight) * levels[option]!, 0);
   return Number(sum.toPrecision(12));
@@ -61,6 +73,8 @@ export function moveGrounds({ conflict, legend }: Subject, from: number, to: num
   const changed = conflict.options.filter((_, o) => before[o] !== after[o]);
   return {
     claims: changed.flatMap(({ claims }) => claims),
-    unmarked: changed.filter(({ claims }) => claims.length === 0).map(({ id, name }) => ({ noun: 'text', text: name ?? { en: id } })),
+    unmarked: changed
+      .filter(({ claims }) => claims.length === 0)
+      .map(({ id, name }) => ({ noun: 'text', text: name ?? { en: id } })),
   };
 }

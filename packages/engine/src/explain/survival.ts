@@ -44,9 +44,16 @@ export interface SurvivingState {
 /** The most equilibria of one version that are followed through the others. */
 const mostFollowed = 400;
 
-export function survivalOf(axes: Survival['axes'], concepts: readonly ConceptId[], versions: readonly Version[]): Survival {
+export function survivalOf(
+  axes: Survival['axes'],
+  concepts: readonly ConceptId[],
+  versions: readonly Version[],
+): Survival {
   const groups = groupEqual(versions, axes);
-  const numbers = groups.map(({ subject }) => new Map(Array.from({ length: Math.min(subject.game.m, 100_000) }, (_, s) => [stateKey(subject, s), s])));
+  const numbers = groups.map(
+    ({ subject }) =>
+      new Map(Array.from({ length: Math.min(subject.game.m, 100_000) }, (_, s) => [stateKey(subject, s), s])),
+  );
   const keys = new Map<string, { group: number; state: number }>();
   groups.forEach(({ subject, analysis }, group) => {
     for (const { equilibria } of analysis.results) {
@@ -60,24 +67,34 @@ export function survivalOf(axes: Survival['axes'], concepts: readonly ConceptId[
     const holds = groups.map(({ analysis }, g) => {
       const state = numbers[g]!.get(key);
       if (state === undefined) return null;
-      return Object.fromEntries(analysis.results.map(({ concept, equilibria }) => [concept, equilibria.has(state)]));
+      return Object.fromEntries(
+        analysis.results.map(({ concept, equilibria }) => [concept, equilibria.has(state)]),
+      );
     });
     return { key, ...first, holds };
   });
-  const weight = ({ holds }: SurvivingState): number[] => byStrength(concepts).map((concept) => holds.filter((each) => each?.[concept]).length);
+  const weight = ({ holds }: SurvivingState): number[] =>
+    byStrength(concepts).map((concept) => holds.filter((each) => each?.[concept]).length);
   states.sort((a, b) => compareLists(weight(b), weight(a)) || a.group - b.group || a.state - b.state);
   return { axes, concepts, groups, combinations: versions.length, states };
 }
 
 /** Number of versions of a view (all views when absent) in which the state is an equilibrium, of those compared. */
-export function holdingCount({ groups }: Survival, { holds }: SurvivingState, concept: ConceptId, view = ''): { holding: number; count: number } {
-  const within = groups.map((group, g) => ({ group, g })).filter(({ group }) => group.view.join('/') === view);
+export function holdingCount(
+  { groups }: Survival,
+  { holds }: SurvivingState,
+  concept: ConceptId,
+  view = '',
+): { holding: number; count: number } {
+  const within = groups
+    .map((group, g) => ({ group, g }))
+    .filter(({ group }) => group.view.join('/') === view);
   return { holding: within.filter(({ g }) => holds[g]?.[concept]).length, count: within.length };
 }
 
 const byStrength = (concepts: readonly ConceptId[]): readonly ConceptId[] => {
   const order: readonly string[] = ['nash', 'sseq', 'seq', 'smr', 'gmr'];
-  return [...concepts].sort((a, b) => (order.indexOf(a) + 9) % 9 - ((order.indexOf(b) + 9) % 9));
+  return [...concepts].sort((a, b) => ((order.indexOf(a) + 9) % 9) - ((order.indexOf(b) + 9) % 9));
 };
 
 const compareLists = (a: readonly number[], b: readonly number[]): number => {
@@ -90,7 +107,9 @@ export function stateKey({ conflict, legend }: Subject, state: number): string {
   const key = legend.key(state);
   if (key !== null) return key;
   const levels = legend.levels(state);
-  const taken = conflict.options.flatMap(({ id, levels: each }, o) => (levels[o] ? [each.length > 2 ? `${id}=${each[levels[o]!]!.id}` : id] : []));
+  const taken = conflict.options.flatMap(({ id, levels: each }, o) =>
+    levels[o] ? [each.length > 2 ? `${id}=${each[levels[o]!]!.id}` : id] : [],
+  );
   return taken.join(',') || 'none';
 }
 
@@ -105,12 +124,22 @@ function groupEqual(versions: readonly Version[], axes: Survival['axes']): Versi
 
 /** Divides equal versions into sets that are all combinations of some values of each axis, so that each can be named by those values. */
 function asProducts(members: readonly Version[], axes: Survival['axes']): VersionGroup[] {
-  const covers = Object.fromEntries(axes.map(({ id, values }) => [id, values.filter((value) => members.some((member) => member.values[id] === value))]));
+  const covers = Object.fromEntries(
+    axes.map(({ id, values }) => [
+      id,
+      values.filter((value) => members.some((member) => member.values[id] === value)),
+    ]),
+  );
   const size = Object.values(covers).reduce((product, values) => product * values.length, 1);
   const first = members[0]!;
   if (size === members.length) return [{ ...first, members, covers }];
   const axis = [...axes].reverse().find(({ id }) => covers[id]!.length > 1)!;
-  return covers[axis.id]!.flatMap((value) => asProducts(members.filter((member) => member.values[axis.id] === value), axes));
+  return covers[axis.id]!.flatMap((value) =>
+    asProducts(
+      members.filter((member) => member.values[axis.id] === value),
+      axes,
+    ),
+  );
 }
 
 /** A 53-bit digest of a game's moves and ranks (FNV-1a on two words); games that differ get the same one with negligible chance, and the states' names are compared beside it. */

@@ -187,7 +187,7 @@ function groups(keys: Float64Array): { ids: Int32Array; count: number; keyOf: Fl
   const ids = new Int32Array(keys.length);
   let largest = 0;
   for (let v = 0; v < keys.length; v++) if (keys[v]! > largest) largest = keys[v]!;
-  if (largest < Math.max(1 << 22, 4 * keys.length)) {
+  if (largest < Math.max(1 << 16, 16 * keys.length)) {
     const place = new Int32Array(largest + 1);
     for (let v = 0; v < keys.length; v++) place[keys[v]!] = 1;
     let count = 0;

@@ -43,7 +43,7 @@ function priorityRanks(
 ): Int32Array | null | Differs {
   const { space } = context;
   const keys = new Int32Array(space.count);
-  const most = Math.max(1 << 22, 4 * space.count);
+  const most = Math.max(1 << 16, 4 * space.count);
   let range = 1;
   for (const [k, { statements }] of priorities.entries()) {
     const columns = statements.map((statement) => context.column(context.formula(statement)));

@@ -5,7 +5,7 @@ import { child, entry, type MapNode, type Node } from '../text/tree.ts';
 import type { Change, DecisionMaker, Level, Option } from './conflict.ts';
 import { described, entriesOf, itemsOf, scalarsOf, scalarText, textOf } from './fields.ts';
 import { readArcs } from './graph-form.ts';
-import { meant, reportUnknown } from './suggest.ts';
+import { hasMisspelt, reportUnknown } from './suggest.ts';
 
 export interface People {
   readonly decisionMakers: readonly DecisionMaker[];
@@ -79,10 +79,9 @@ function readLevels(node: Node | undefined, language: string, report: Report): r
 function checkOptionForm(value: Node, span: Span, name: string, report: Report): void {
   if (value.kind !== 'map') return;
   const options = child(value, 'options');
-  const misspelt = () => value.entries.some(({ key }) => meant(key, ['options'], report) !== null);
   if (entry(value, 'moves')) report(error('moves-in-option-form', entry(value, 'moves')!.keySpan));
   else if (!options) {
-    if (!misspelt()) report(error('missing-options', span, { name }, 'write-empty-options'));
+    if (!hasMisspelt(value, ['options'], report)) report(error('missing-options', span, { name }, 'write-empty-options'));
   } else if (options.kind === 'map' && options.entries.length === 0) report(warning('no-options', span, { name }));
 }
 
@@ -99,6 +98,7 @@ export function decisionMakerIndex(node: Node | undefined, decisionMakers: reado
   return index < 0 ? null : index;
 }
 
+/** Where there are none at all, that was reported. */
 export function reportUnknownDecisionMaker(name: string, span: Span, decisionMakers: readonly Identified[], report: Report): void {
-  reportUnknown('unknown-decision-maker', span, { name }, decisionMakers.map(({ id }) => id), report);
+  if (decisionMakers.length > 0) reportUnknown('unknown-decision-maker', span, { name }, decisionMakers.map(({ id }) => id), report);
 }

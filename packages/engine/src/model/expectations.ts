@@ -7,7 +7,7 @@ import type { Expectation, StateIdentity } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
 import { itemsOf, scalarText, scalarsOf, textOf } from './fields.ts';
 import { type Layers, readState } from './references.ts';
-import { reportUnknown } from './suggest.ts';
+import { hasMisspelt, reportUnknown } from './suggest.ts';
 
 export interface WrittenExpectation {
   readonly node: Node;
@@ -62,6 +62,8 @@ export function readExpectations(
     .map((each) => readExpectation(each, layers, report));
 }
 
+const asks: readonly string[] = ['equilibria', 'stable', 'includes', 'excludes', 'count'];
+
 function readExpectation({ node, scenario, view }: WrittenExpectation, layers: Layers, report: Report): Expectation {
   const { decisionMakers, language } = layers.current;
   const by = decisionMakerIndex(child(node, 'by'), decisionMakers, report);
@@ -86,9 +88,9 @@ function readExpectation({ node, scenario, view }: WrittenExpectation, layers: L
     departs: textOf(child(node, 'departs'), language),
     span: child(node, 'concept')?.span ?? { start: node.span.start, end: node.span.start + 1 },
   };
-  const asked = ['equilibria', 'stable', 'includes', 'excludes', 'count'].filter((key) => child(node, key));
+  const asked = asks.filter((key) => child(node, key));
   if (asked.includes('stable') && !child(node, 'by')) report(error('stable-needs-by', expectation.span));
   if (asked.includes('equilibria') && child(node, 'by')) report(error('equilibria-without-by', expectation.span));
-  if (asked.length === 0 && node.kind === 'map') report(error('empty-expectation', expectation.span));
+  if (asked.length === 0 && node.kind === 'map' && !hasMisspelt(node, asks, report)) report(error('empty-expectation', expectation.span));
   return expectation;
 }

@@ -9,7 +9,7 @@ import { reportUnknownDecisionMaker } from './decision-makers.ts';
 import { claimsOf, described, entriesOf, itemsOf, listed, scalarText, spansWithin } from './fields.ts';
 import { indexOf, type Layers, lookUp, lookUpTaken } from './references.ts';
 import type { Structure } from './structure.ts';
-import { meant, reportUnknown } from './suggest.ts';
+import { hasMisspelt, meant, reportUnknown } from './suggest.ts';
 
 const kindsOfPreference = ['priorities', 'weights', 'ranking'] as const;
 
@@ -34,8 +34,7 @@ function readPreference(id: string, value: MapNode, span: Span, layers: Layers, 
   const kinds = kindsOfPreference.filter((kind) => entry(value, kind));
   const kind = kinds[0];
   if (!kind || kinds.length > 1) {
-    const misspelt = value.entries.some(({ key }) => !kinds.includes(key as never) && meant(key, kindsOfPreference, report) !== null);
-    if (kind || !misspelt) report(error('preference-kind', span, { name: id }));
+    if (kind || !hasMisspelt(value, kindsOfPreference, report)) report(error('preference-kind', span, { name: id }));
     return null;
   }
   const node = child(value, kind)!;
@@ -64,7 +63,7 @@ function readPriorities(node: Node, structure: Structure, report: Report): reado
   for (const item of itemsOf(node)) {
     const either = child(item, 'either-order');
     if (item.kind === 'map' && Boolean(either) === Boolean(child(item, 'statement'))) {
-      report(error('statement-kind', { start: item.span.start, end: item.span.start + 1 }));
+      if (either || !hasMisspelt(item, ['statement', 'either-order'], report)) report(error('statement-kind', { start: item.span.start, end: item.span.start + 1 }));
       sound = false;
       continue;
     }

@@ -4,6 +4,7 @@ import { child, entry, type MapNode, type Node } from '../text/tree.ts';
 import type { DecisionMaker, Expression, ForbiddenMove, Rule } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
 import { described, itemsOf, scalarText, textOf } from './fields.ts';
+import { hasMisspelt } from './suggest.ts';
 
 type Reader = (node: Node | undefined, report: Report) => Expression | null;
 
@@ -26,8 +27,8 @@ function readRule(item: Node, language: string, expression: Reader, report: Repo
   const kinds = ruleKinds.filter((kind) => entry(item, kind));
   const kind = kinds[0];
   if (!kind && entry(item, 'then')) report(error('if-needs-then', entry(item, 'then')!.keySpan));
-  else if (!kind || kinds.length > 1) report(error('rule-kind', start));
-  else if ((kind === 'if') !== Boolean(entry(item, 'then'))) report(error('if-needs-then', entry(item, kind === 'if' ? kind : 'then')!.keySpan));
+  else if (kinds.length > 1 || (!kind && !hasMisspelt(item, ruleKinds, report))) report(error('rule-kind', start));
+  else if (kind && (kind === 'if') !== Boolean(entry(item, 'then'))) report(error('if-needs-then', entry(item, kind === 'if' ? kind : 'then')!.keySpan));
   if (!kind) return null;
   const nodes = kind === 'never' ? [child(item, 'never')] : kind === 'if' ? [child(item, 'if'), child(item, 'then')] : itemsOf(child(item, kind));
   const parts = nodes.map((node) => expression(node, report)).filter((part) => part !== null);

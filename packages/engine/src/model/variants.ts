@@ -114,8 +114,8 @@ export function readScenarios(tree: MapNode, axes: readonly Axis[], language: st
     const probability = scalarText(child(value, 'probability'));
     if (bases.has(key)) report(error('scenario-is-base', keySpan, { name: key, axis: bases.get(key)! }, 'remove-or-rename'));
     if (axis !== null && !axisIds.has(axis)) report(warning('unnamed-axis', child(value, 'axis')!.span, { name: axis }, 'declare-axis'));
-    if (probability !== null && !(Number(probability) >= 0 && Number(probability) <= 1)) {
-      report(error('probability', child(value, 'probability')!.span, { found: probability }));
+    if (Number(probability) < 0 || Number(probability) > 1) {
+      report(error('probability', child(value, 'probability')!.span, { found: probability! }));
     }
     return { ...described(value, language, keySpan), id: key, axis, probability: probability === null ? null : Number(probability) };
   });

@@ -30,7 +30,9 @@ export function modelJson({ conflict }: Subject, { sha256, set }: ModelHeader, s
 export function stateJson(subject: Subject, s: number, speaker: Speaker) {
   const { conflict, legend } = subject;
   const levels = legend.levels(s);
-  const options = conflict.options.flatMap(({ id, levels: each, hidden }, o) => (hidden ? [] : [[id, levels[o] === null ? '-' : each[levels[o]!]!.id] as const]));
+  const options = conflict.options.flatMap(({ id, levels: each, hidden }, o) =>
+    hidden ? [] : [[id, levels[o] === null ? '-' : each[levels[o]!]!.id] as const],
+  );
   return {
     id: s + 1,
     decimal: legend.decimal(s),
@@ -44,11 +46,23 @@ export function stateJson(subject: Subject, s: number, speaker: Speaker) {
 /** Which states are written out: `equilibria` leaves the stability of single decision makers out. */
 export type Shown = 'all' | 'equilibria' | 'none';
 
-export function analysisJson(subject: Subject, { results, refusals }: Analysis, header: ModelHeader, speaker: Speaker, shown: Shown, countermove: string) {
+export function analysisJson(
+  subject: Subject,
+  { results, refusals }: Analysis,
+  header: ModelHeader,
+  speaker: Speaker,
+  shown: Shown,
+  countermove: string,
+) {
   const { conflict, game, statusQuo } = subject;
   const numbers = (set: StateSet): number[] => set.list().map((s) => s + 1);
   const equilibrium = new Set(results.flatMap(({ equilibria }) => equilibria.list()));
-  const states = shown === 'all' ? Array.from({ length: game.m }, (_, s) => s) : shown === 'equilibria' ? [...equilibrium].sort((a, b) => a - b) : [];
+  const states =
+    shown === 'all'
+      ? Array.from({ length: game.m }, (_, s) => s)
+      : shown === 'equilibria'
+        ? [...equilibrium].sort((a, b) => a - b)
+        : [];
   return {
     modus: header.modus,
     model: modelJson(subject, header, speaker),
@@ -61,12 +75,27 @@ export function analysisJson(subject: Subject, { results, refusals }: Analysis, 
     complete: shown === 'all',
     stability:
       shown === 'all'
-        ? Object.fromEntries(results.map(({ concept, stable }) => [concept, Object.fromEntries(stable.map((set, i) => [conflict.decisionMakers[i]!.id, numbers(set)]))]))
+        ? Object.fromEntries(
+            results.map(({ concept, stable }) => [
+              concept,
+              Object.fromEntries(stable.map((set, i) => [conflict.decisionMakers[i]!.id, numbers(set)])),
+            ]),
+          )
         : {},
-    equilibria: Object.fromEntries(results.map(({ concept, equilibria }) => [concept, shown === 'none' ? [] : numbers(equilibria)])),
-    equilibriumCount: Object.fromEntries(results.map(({ concept, equilibria }) => [concept, equilibria.count])),
+    equilibria: Object.fromEntries(
+      results.map(({ concept, equilibria }) => [concept, shown === 'none' ? [] : numbers(equilibria)]),
+    ),
+    equilibriumCount: Object.fromEntries(
+      results.map(({ concept, equilibria }) => [concept, equilibria.count]),
+    ),
     ...(refusals.length > 0
-      ? { refusals: refusals.map(({ concept, refusal }) => ({ concept, code: refusal.refusal, message: sayRefusal(speaker.language, refusal) })) }
+      ? {
+          refusals: refusals.map(({ concept, refusal }) => ({
+            concept,
+            code: refusal.refusal,
+            message: sayRefusal(speaker.language, refusal),
+          })),
+        }
       : {}),
   };
 }

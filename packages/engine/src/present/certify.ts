@@ -5,7 +5,14 @@ import { concepts } from '../analysis/registry.ts';
 import type { Subject } from '../explain/argument.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Certificate, JointSanction as WrittenJoint, Reach, Sanction, Step, Verdict } from './certificate-format.ts';
+import type {
+  Certificate,
+  Reach,
+  Sanction,
+  Step,
+  Verdict,
+  JointSanction as WrittenJoint,
+} from './certificate-format.ts';
 
 export interface CertificateHeader {
   readonly modus: string;
@@ -16,9 +23,16 @@ export interface CertificateHeader {
 export const mostCertified = 4096;
 
 /** Certifies every verdict of the concepts for the states asked. O(verdicts × what the others can reach). */
-export function certify(subject: Subject, header: CertificateHeader, ids: readonly ConceptId[], states: readonly number[] | 'all', question: Question): Certificate | Refusal {
+export function certify(
+  subject: Subject,
+  header: CertificateHeader,
+  ids: readonly ConceptId[],
+  states: readonly number[] | 'all',
+  question: Question,
+): Certificate | Refusal {
   const { game, conflict } = subject;
-  if (states === 'all' && game.m > mostCertified) return refuse('certify-too-many', { states: game.m, limit: mostCertified });
+  if (states === 'all' && game.m > mostCertified)
+    return refuse('certify-too-many', { states: game.m, limit: mostCertified });
   for (const id of ids) {
     const refusal = concepts[id].refuse(game);
     if (refusal) return refusal;
@@ -50,9 +64,18 @@ export function certify(subject: Subject, header: CertificateHeader, ids: readon
   };
 }
 
-function writeVerdict(head: Pick<Verdict, 'concept' | 'state' | 'by'>, evidence: Evidence, i: number, names: readonly string[], reaches: ReachStore): Verdict {
+function writeVerdict(
+  head: Pick<Verdict, 'concept' | 'state' | 'by'>,
+  evidence: Evidence,
+  i: number,
+  names: readonly string[],
+  reaches: ReachStore,
+): Verdict {
   if (evidence.stable) {
-    const improvements = evidence.improvements.map(({ to, sanction }) => ({ to: to + 1, sanction: writeSanction(sanction, names, reaches) }));
+    const improvements = evidence.improvements.map(({ to, sanction }) => ({
+      to: to + 1,
+      sanction: writeSanction(sanction, names, reaches),
+    }));
     return { ...head, verdict: 'stable', evidence: { improvements } };
   }
   const { improvement, reach, answered } = evidence;
@@ -62,16 +85,30 @@ function writeVerdict(head: Pick<Verdict, 'concept' | 'state' | 'by'>, evidence:
     evidence: {
       improvement: improvement + 1,
       ...(reach ? { reach: reaches.keyOf(reach, i) } : {}),
-      ...(answered ? { answered: answered.map(({ by, to, sanction }) => ({ by: names[by]!, to: to + 1, sanction: writeSequence(sanction, names) })) } : {}),
+      ...(answered
+        ? {
+            answered: answered.map(({ by, to, sanction }) => ({
+              by: names[by]!,
+              to: to + 1,
+              sanction: writeSequence(sanction, names),
+            })),
+          }
+        : {}),
     },
   };
 }
 
-function writeSanction(sanction: SequenceSanction | JointSanction, names: readonly string[], reaches: ReachStore): Sanction | WrittenJoint {
+function writeSanction(
+  sanction: SequenceSanction | JointSanction,
+  names: readonly string[],
+  reaches: ReachStore,
+): Sanction | WrittenJoint {
   if (sanction.kind === 'sequence') return writeSequence(sanction, names);
   const { moves, joint, unanswered } = sanction;
   const written = { moves: steps(moves, names), joint: joint + 1 };
-  return unanswered ? { ...written, unanswered: unanswered.map((reach, k) => reaches.keyOf(reach, moves[k]!.by)) } : written;
+  return unanswered
+    ? { ...written, unanswered: unanswered.map((reach, k) => reaches.keyOf(reach, moves[k]!.by)) }
+    : written;
 }
 
 const writeSequence = ({ path, counters }: SequenceSanction, names: readonly string[]): Sanction => ({
@@ -79,8 +116,10 @@ const writeSequence = ({ path, counters }: SequenceSanction, names: readonly str
   ...(counters ? { counters: counters.map((s) => s + 1) } : {}),
 });
 
-const steps = (moves: readonly { readonly by: number; readonly to: number }[], names: readonly string[]): readonly Step[] =>
-  moves.map(({ by, to }) => ({ by: names[by]!, to: to + 1 }));
+const steps = (
+  moves: readonly { readonly by: number; readonly to: number }[],
+  names: readonly string[],
+): readonly Step[] => moves.map(({ by, to }) => ({ by: names[by]!, to: to + 1 }));
 
 /** What is reached, stored once however many verdicts refer to it. */
 class ReachStore {
@@ -95,7 +134,9 @@ class ReachStore {
   keyOf({ steps: kind, state, mover }: LegalSequences, against: number): string {
     const movers = new Map<number, number[]>();
     for (const [k, s] of state.entries()) movers.set(s, [...(movers.get(s) ?? []), mover[k]!]);
-    const states = [...movers].sort(([a], [b]) => a - b).map(([s, by]): [number, string[]] => [s + 1, by.sort((a, b) => a - b).map((j) => this.names[j]!)]);
+    const states = [...movers]
+      .sort(([a], [b]) => a - b)
+      .map(([s, by]): [number, string[]] => [s + 1, by.sort((a, b) => a - b).map((j) => this.names[j]!)]);
     const content = JSON.stringify([against, kind, states]);
     const known = this.keys.get(content);
     if (known) return known;

@@ -25,12 +25,19 @@ export interface Equilibrium {
 }
 
 /** The equilibria of all concepts asked, at most `most`: those under more concepts first, then those better than the status quo for more. */
-export function listEquilibria(subject: Subject, { results }: Analysis, question: Question, most: number): readonly Equilibrium[] {
+export function listEquilibria(
+  subject: Subject,
+  { results }: Analysis,
+  question: Question,
+  most: number,
+): readonly Equilibrium[] {
   const { game, statusQuo } = subject;
   const everyone = Array.from({ length: game.n }, (_, i) => i);
   const order = (id: ConceptId): number => results.findIndex(({ concept }) => concept === id);
   const better = (state: number): number[] | null =>
-    statusQuo < 0 ? null : everyone.filter((i) => (game.ranks[i]?.[state] ?? 0) > (game.ranks[i]?.[statusQuo] ?? 0));
+    statusQuo < 0
+      ? null
+      : everyone.filter((i) => (game.ranks[i]?.[state] ?? 0) > (game.ranks[i]?.[statusQuo] ?? 0));
   const states = new Set(results.flatMap(({ equilibria }) => equilibria.list(most * 4)));
   const all = [...states].map((state) => ({
     state,
@@ -46,7 +53,10 @@ export function listEquilibria(subject: Subject, { results }: Analysis, question
   );
   const listed = all.slice(0, most);
   const any = statusQuo < 0 ? null : reachable(game, statusQuo, false, question);
-  const gains = statusQuo < 0 || game.ranks.some((ranks) => ranks === null) ? null : reachable(game, statusQuo, true, question);
+  const gains =
+    statusQuo < 0 || game.ranks.some((ranks) => ranks === null)
+      ? null
+      : reachable(game, statusQuo, true, question);
   return listed.map(({ state, concepts, betterFor }) => ({
     state,
     concepts,
@@ -57,7 +67,12 @@ export function listEquilibria(subject: Subject, { results }: Analysis, question
   }));
 }
 
-export function equilibriaTable(subject: Subject, { results }: Analysis, equilibria: readonly Equilibrium[], speaker: Speaker): Table {
+export function equilibriaTable(
+  subject: Subject,
+  { results }: Analysis,
+  equilibria: readonly Equilibrium[],
+  speaker: Speaker,
+): Table {
   const { language } = speaker;
   const { conflict, statusQuo } = subject;
   const indifference = equilibria.some(({ indifferent }) => indifferent.length > 0);
@@ -72,14 +87,18 @@ export function equilibriaTable(subject: Subject, { results }: Analysis, equilib
     column(say(language, 'column.state')),
     ...results.map(({ concept }) => column(speaker.concept(concept), 'center')),
     ...everyone.map((i) => column(say(language, 'column.rank', { by: speaker.decisionMaker(i) }), 'end')),
-    ...(statusQuo < 0 ? [] : [column(say(language, 'column.better-for')), column(say(language, 'column.reachable'))]),
+    ...(statusQuo < 0
+      ? []
+      : [column(say(language, 'column.better-for')), column(say(language, 'column.reachable'))]),
     ...(indifference ? [column(say(language, 'column.indifference'))] : []),
   ];
   const rows = equilibria.map(({ state, concepts, betterFor, moves, improvingMoves, indifferent }) => [
     speaker.state(state),
     ...results.map(({ concept }) => (concepts.includes(concept) ? '✓' : '')),
     ...everyone.map((i) => rankText(subject, speaker, i, state)),
-    ...(statusQuo < 0 ? [] : [state === statusQuo ? '' : people(betterFor ?? []), movesText(speaker, moves, improvingMoves)]),
+    ...(statusQuo < 0
+      ? []
+      : [state === statusQuo ? '' : people(betterFor ?? []), movesText(speaker, moves, improvingMoves)]),
     ...(indifference ? [indifferent.length > 0 ? people(indifferent) : ''] : []),
   ]);
   return { caption: say(language, 'table.equilibria'), columns, rows, notes: [] };
@@ -88,5 +107,7 @@ export function equilibriaTable(subject: Subject, { results }: Analysis, equilib
 function movesText({ language }: Speaker, moves: number | null, improving: number | null): string {
   if (moves === null) return '';
   if (moves < 0) return say(language, 'value.not-reachable');
-  return moves > 0 && improving === moves ? say(language, 'value.by-gains', { moves }) : sayNumber(language, moves);
+  return moves > 0 && improving === moves
+    ? say(language, 'value.by-gains', { moves })
+    : sayNumber(language, moves);
 }

@@ -16,26 +16,48 @@ export function pathTable(path: readonly EvolutionStep[], speaker: Speaker): Tab
       column(say(language, 'column.to')),
       column(say(language, 'column.for-mover')),
     ],
-    rows: path.map(({ by, from, to, gain }, k) => [sayNumber(language, k + 1), speaker.decisionMaker(by), speaker.changes(from, to), speaker.state(to), say(language, `gain.${gain}`)]),
+    rows: path.map(({ by, from, to, gain }, k) => [
+      sayNumber(language, k + 1),
+      speaker.decisionMaker(by),
+      speaker.changes(from, to),
+      speaker.state(to),
+      say(language, `gain.${gain}`),
+    ]),
     notes: [],
   };
 }
 
 /** Rows h = 0, 1, 2 …: the states reached with a last mover that is new, each with those last movers. */
-export function reachabilityTable({ rows }: Reachability, improving: boolean, speaker: Speaker, mostInRow: number): Table {
+export function reachabilityTable(
+  { rows }: Reachability,
+  improving: boolean,
+  speaker: Speaker,
+  mostInRow: number,
+): Table {
   const { language } = speaker;
   return {
     caption: say(language, improving ? 'table.reachability-improving' : 'table.reachability'),
-    columns: [column(say(language, 'column.moves'), 'end'), column(say(language, 'column.reached')), column(say(language, 'column.state'))],
+    columns: [
+      column(say(language, 'column.moves'), 'end'),
+      column(say(language, 'column.reached')),
+      column(say(language, 'column.state')),
+    ],
     rows: rows.map((row, h) => {
       const listed = row.slice(0, mostInRow).map(({ state, movers }) => {
         const number = speaker.stateName(state) ?? sayNumber(language, state + 1);
-        return movers.length > 0 ? `${number} (${sayList(language, movers.map(speaker.decisionMaker))})` : number;
+        return movers.length > 0
+          ? `${number} (${sayList(language, movers.map(speaker.decisionMaker))})`
+          : number;
       });
       const more = row.length - listed.length;
-      return [sayNumber(language, h), sayNumber(language, row.length), [...listed, ...(more > 0 ? [`… +${sayNumber(language, more)}`] : [])].join(language === 'en' ? ', ' : '، ')];
+      return [
+        sayNumber(language, h),
+        sayNumber(language, row.length),
+        [...listed, ...(more > 0 ? [`… +${sayNumber(language, more)}`] : [])].join(
+          language === 'en' ? ', ' : '، ',
+        ),
+      ];
     }),
     notes: [],
   };
 }
-

@@ -2,8 +2,8 @@
 import type { Argument, Grounds, Noun, Sentence, Subject } from '../explain/argument.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import type { Claim, Statement, Text } from '../model/conflict.ts';
-import { expressionInWords } from './expression-in-words.ts';
 import { chooseText, isolate, type Language, say, sayList, sayNumber, type Value } from '../words/say.ts';
+import { expressionInWords } from './expression-in-words.ts';
 
 export interface Speaker {
   readonly language: Language;
@@ -26,23 +26,32 @@ export interface Speaker {
   readonly claims: (claims: readonly string[]) => readonly string[];
 }
 
-export function speakerFor({ conflict, legend }: Pick<Subject, 'conflict' | 'legend'>, language: Language): Speaker {
+export function speakerFor(
+  { conflict, legend }: Pick<Subject, 'conflict' | 'legend'>,
+  language: Language,
+): Speaker {
   const own = conflict.language;
-  const text = (written: Text | null, fallback: string): string => (written ? chooseText(written, language, own) : fallback) || fallback;
-  const decisionMaker = (i: number): string => text(conflict.decisionMakers[i]!.name, conflict.decisionMakers[i]!.id);
+  const text = (written: Text | null, fallback: string): string =>
+    (written ? chooseText(written, language, own) : fallback) || fallback;
+  const decisionMaker = (i: number): string =>
+    text(conflict.decisionMakers[i]!.name, conflict.decisionMakers[i]!.id);
   const option = (o: number): string => text(conflict.options[o]!.name, conflict.options[o]!.id);
-  const level = (o: number, k: number): string => text(conflict.options[o]!.levels[k]!.name, conflict.options[o]!.levels[k]!.id);
+  const level = (o: number, k: number): string =>
+    text(conflict.options[o]!.levels[k]!.name, conflict.options[o]!.levels[k]!.id);
 
   const leveled = (o: number, k: number): string => {
     const name = isolate(option(o), language);
-    return conflict.options[o]!.levels.length > 2 ? say(language, 'state.level', { option: { phrase: name }, level: level(o, k) }) : name;
+    return conflict.options[o]!.levels.length > 2
+      ? say(language, 'state.level', { option: { phrase: name }, level: level(o, k) })
+      : name;
   };
   const stateName = (s: number): string | null => {
     const named = conflict.namedStates[legend.named(s)];
     if (named) return text(named.name, named.id);
     const key = legend.key(s);
     if (key === null) return null;
-    const found = conflict.form === 'graph' ? conflict.graphStates[s] : conflict.coalesced.find(({ id }) => id === key);
+    const found =
+      conflict.form === 'graph' ? conflict.graphStates[s] : conflict.coalesced.find(({ id }) => id === key);
     return text(found?.name ?? null, key);
   };
   const takenList = (s: number): string[] =>
@@ -50,13 +59,18 @@ export function speakerFor({ conflict, legend }: Pick<Subject, 'conflict' | 'leg
       return !k || conflict.options[o]!.hidden ? [] : [leveled(o, k)];
     });
   const separator = language === 'en' ? ', ' : '، ';
-  const taken = (s: number): string => (legend.key(s) !== null ? (stateName(s) ?? '') : takenList(s).join(separator) || say(language, 'state.nothing'));
+  const taken = (s: number): string =>
+    legend.key(s) !== null
+      ? (stateName(s) ?? '')
+      : takenList(s).join(separator) || say(language, 'state.nothing');
   const state = (s: number): string => {
     const name = stateName(s);
     const number = s + 1;
     if (name !== null) return say(language, 'state.named', { name, number });
     const list = takenList(s);
-    return list.length > 0 ? say(language, 'state.taken', { taken: { phrase: list.join(separator) }, number }) : say(language, 'state.nothing-taken', { number });
+    return list.length > 0
+      ? say(language, 'state.taken', { taken: { phrase: list.join(separator) }, number })
+      : say(language, 'state.nothing-taken', { number });
   };
   const changes = (from: number, to: number): string => {
     const before = legend.levels(from);
@@ -64,15 +78,21 @@ export function speakerFor({ conflict, legend }: Pick<Subject, 'conflict' | 'leg
     const changed = after.flatMap((k, o) => {
       const earlier = before[o];
       if (k === earlier || k === null || earlier === null || earlier === undefined) return [];
-      return [say(language, k > earlier ? 'state.takes' : 'state.drops', { option: { phrase: leveled(o, k) } })];
+      return [
+        say(language, k > earlier ? 'state.takes' : 'state.drops', { option: { phrase: leveled(o, k) } }),
+      ];
     });
     return changed.join(separator) || (stateName(to) ?? taken(to));
   };
   const move = (from: number, to: number): string =>
-    stateName(to) !== null || legend.key(from) !== null ? state(to) : say(language, 'state.changes', { changes: { phrase: changes(from, to) }, number: to + 1 });
+    stateName(to) !== null || legend.key(from) !== null
+      ? state(to)
+      : say(language, 'state.changes', { changes: { phrase: changes(from, to) }, number: to + 1 });
   const statement = ({ name, expression }: Statement): string => {
     if (name) return say(language, 'words.quoted', { name: chooseText(name, language, own) });
-    return say(language, 'words.quoted', { name: { phrase: expressionInWords(expression.tree, { conflict, language, option, level, text }) } });
+    return say(language, 'words.quoted', {
+      name: { phrase: expressionInWords(expression.tree, { conflict, language, option, level, text }) },
+    });
   };
   const concept = (id: ConceptId): string => say(language, `concept-short.${id}`);
 
@@ -91,7 +111,10 @@ export function speakerFor({ conflict, legend }: Pick<Subject, 'conflict' | 'leg
       case 'meaning':
         return say(language, `concept.${value.concept}`);
       case 'concepts':
-        return sayList(language, value.concepts.map((id) => isolate(concept(id), language)));
+        return sayList(
+          language,
+          value.concepts.map((id) => isolate(concept(id), language)),
+        );
       case 'text':
         return isolate(chooseText(value.text, language, own), language);
       case 'list':
@@ -102,22 +125,50 @@ export function speakerFor({ conflict, legend }: Pick<Subject, 'conflict' | 'leg
   };
   const clause = ({ id, values }: Sentence): string => {
     const said: Record<string, Value> = {};
-    for (const [key, value] of Object.entries(values)) said[key] = typeof value === 'number' ? value : { phrase: noun(value) };
+    for (const [key, value] of Object.entries(values))
+      said[key] = typeof value === 'number' ? value : { phrase: noun(value) };
     return say(language, id, said);
   };
-  const sentence = (whole: Sentence): string => clause(whole).replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  const claims = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => claimLine(conflict.claims.find((claim) => claim.id === id)));
+  const sentence = (whole: Sentence): string =>
+    clause(whole).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const claims = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => claimLine(conflict.claims.find((claim) => claim.id === id)));
   const claimLine = (claim: Claim | undefined): string[] => {
     if (!claim) return [];
     const kind = say(language, `explain.kind.${claim.kind}`);
     const place = claim.at === null ? '' : `${separator}${isolate(claim.at, language)}`;
-    return [say(language, 'explain.claim', { id: claim.id, kind: { phrase: kind }, place: { phrase: place }, text: { phrase: chooseText(claim.text, language, own) } })];
+    return [
+      say(language, 'explain.claim', {
+        id: claim.id,
+        kind: { phrase: kind },
+        place: { phrase: place },
+        text: { phrase: chooseText(claim.text, language, own) },
+      }),
+    ];
   };
-  return { language, text, decisionMaker, option, level, state, taken, stateName, changes, concept, sentence, noun, claims };
+  return {
+    language,
+    text,
+    decisionMaker,
+    option,
+    level,
+    state,
+    taken,
+    stateName,
+    changes,
+    concept,
+    sentence,
+    noun,
+    claims,
+  };
 }
 
 /** An argument as lines with their depth, the marks of what each rests on at the end of its line. */
-export function proseOf(speaker: Speaker, argument: Argument, depth = 0): readonly { readonly depth: number; readonly text: string; readonly grounds: Grounds }[] {
+export function proseOf(
+  speaker: Speaker,
+  argument: Argument,
+  depth = 0,
+): readonly { readonly depth: number; readonly text: string; readonly grounds: Grounds }[] {
   return [
     { depth, text: speaker.sentence(argument.sentence), grounds: argument.grounds },
     ...argument.reasons.flatMap((reason) => proseOf(speaker, reason, depth + 1)),

@@ -4,10 +4,16 @@ import { say } from '../words/say.ts';
 import type { Speaker } from './speaker.ts';
 import { column, type Table } from './table.ts';
 
-export function stabilityTable({ results }: Analysis, decisionMakers: number, speaker: Speaker, states: readonly number[]): Table {
+export function stabilityTable(
+  { results }: Analysis,
+  decisionMakers: number,
+  speaker: Speaker,
+  states: readonly number[],
+): Table {
   const { language } = speaker;
   const everyone = Array.from({ length: decisionMakers }, (_, i) => i);
-  const list = (held: readonly boolean[]): string => results.flatMap(({ concept }, k) => (held[k] ? [speaker.concept(concept)] : [])).join(' ');
+  const list = (held: readonly boolean[]): string =>
+    results.flatMap(({ concept }, k) => (held[k] ? [speaker.concept(concept)] : [])).join(' ');
   return {
     caption: say(language, 'table.stability'),
     columns: [

@@ -30,7 +30,9 @@ export function statesTable(subject: Subject, speaker: Speaker, states: readonly
   const columns = [
     column(say(language, 'column.number'), 'end'),
     ...(graph ? [] : shown.map((o) => column(sayNumber(language, o + 1), 'center'))),
-    ...conflict.decisionMakers.map((_, i) => column(say(language, 'column.rank', { by: speaker.decisionMaker(i) }), 'end')),
+    ...conflict.decisionMakers.map((_, i) =>
+      column(say(language, 'column.rank', { by: speaker.decisionMaker(i) }), 'end'),
+    ),
     column(say(language, 'column.state')),
   ];
   const rows = states.map((s) => {
@@ -41,12 +43,22 @@ export function statesTable(subject: Subject, speaker: Speaker, states: readonly
       return conflict.options[o]!.levels.length === 2 ? (k ? 'Y' : 'N') : speaker.level(o, k);
     });
     const ranks = conflict.decisionMakers.map((_, i) => rankText(subject, speaker, i, s));
-    return [sayNumber(language, s + 1), ...(graph ? [] : marks), ...ranks, speaker.stateName(s) ?? (graph ? '' : speaker.taken(s))];
+    return [
+      sayNumber(language, s + 1),
+      ...(graph ? [] : marks),
+      ...ranks,
+      speaker.stateName(s) ?? (graph ? '' : speaker.taken(s)),
+    ];
   });
   return { caption: say(language, 'table.states'), columns, rows, notes: [] };
 }
 
-export function rankText(subject: Pick<Subject, 'game'>, { language }: Speaker, i: number, s: number): string {
+export function rankText(
+  subject: Pick<Subject, 'game'>,
+  { language }: Speaker,
+  i: number,
+  s: number,
+): string {
   const rank = rankOf(subject, i, s);
   return rank === null ? '?' : sayNumber(language, rank);
 }
@@ -56,8 +68,14 @@ export function optionsTable({ conflict }: Subject, speaker: Speaker): Table {
   const { language } = speaker;
   return {
     caption: say(language, 'table.options'),
-    columns: [column(say(language, 'column.number'), 'end'), column(say(language, 'column.decision-maker')), column(say(language, 'column.option'))],
-    rows: conflict.options.flatMap(({ owner, hidden }, o) => (hidden ? [] : [[sayNumber(language, o + 1), speaker.decisionMaker(owner), speaker.option(o)]])),
+    columns: [
+      column(say(language, 'column.number'), 'end'),
+      column(say(language, 'column.decision-maker')),
+      column(say(language, 'column.option')),
+    ],
+    rows: conflict.options.flatMap(({ owner, hidden }, o) =>
+      hidden ? [] : [[sayNumber(language, o + 1), speaker.decisionMaker(owner), speaker.option(o)]],
+    ),
     notes: [],
   };
 }

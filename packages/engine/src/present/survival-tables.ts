@@ -9,7 +9,13 @@ import { column, type Table } from './table.ts';
 /** One table for each view: a row a version, how many equilibria it has, and what becomes of the states with a name. */
 export function versionTables(survival: Survival, speaker: Speaker): readonly Table[] {
   const views = [...new Set(survival.groups.map(({ view }) => view.join('/')))];
-  return views.map((view) => versionTable(survival, survival.groups.filter((group) => group.view.join('/') === view), speaker));
+  return views.map((view) =>
+    versionTable(
+      survival,
+      survival.groups.filter((group) => group.view.join('/') === view),
+      speaker,
+    ),
+  );
 }
 
 /** More named states than this would not fit beside the rest. */
@@ -19,22 +25,43 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
   const { language } = speaker;
   const first = groups[0]!;
   const { conflict } = first.subject;
-  const axes = survival.axes.filter(({ id, values }) => values.length > 1 && groups.some(({ covers }) => covers[id]!.length < values.length));
-  const focus = survival.groups[0]!.subject.conflict.namedStates.slice(0, mostNamed).map(({ id, name }) => ({ key: id, name: speaker.text(name, id) }));
+  const axes = survival.axes.filter(
+    ({ id, values }) => values.length > 1 && groups.some(({ covers }) => covers[id]!.length < values.length),
+  );
+  const focus = survival.groups[0]!.subject.conflict.namedStates.slice(0, mostNamed).map(({ id, name }) => ({
+    key: id,
+    name: speaker.text(name, id),
+  }));
   const rows = groups.map((group) => {
     const own = speakerFor(group.subject, language);
     const cells = axes.map(({ id, values }) =>
-      group.covers[id]!.length === values.length ? say(language, 'value.any') : group.covers[id]!.map((value) => chooseText(valueText(conflict, value), language, conflict.language)).join(' / '),
+      group.covers[id]!.length === values.length
+        ? say(language, 'value.any')
+        : group.covers[id]!.map((value) =>
+            chooseText(valueText(conflict, value), language, conflict.language),
+          ).join(' / '),
     );
-    const counts = group.analysis.results.slice(1).map(({ equilibria }) => sayNumber(language, equilibria.count));
+    const counts = group.analysis.results
+      .slice(1)
+      .map(({ equilibria }) => sayNumber(language, equilibria.count));
     const nash = group.analysis.results[0]?.equilibria;
-    const list = nash ? (nash.count > 3 ? sayNumber(language, nash.count) : nash.list().map((s) => own.stateName(s) ?? `[${own.taken(s)}]`).join(language === 'en' ? '; ' : '؛ ') || say(language, 'value.none')) : '';
+    const list = nash
+      ? nash.count > 3
+        ? sayNumber(language, nash.count)
+        : nash
+            .list()
+            .map((s) => own.stateName(s) ?? `[${own.taken(s)}]`)
+            .join(language === 'en' ? '; ' : '؛ ') || say(language, 'value.none')
+      : '';
     const marks = focus.map(({ key }) => standing(survival, key, group, speaker));
     return [...cells, ...(nash ? [list] : []), ...counts, ...marks];
   });
   const [leading, ...others] = first.analysis.results.map(({ concept }) => speaker.concept(concept));
   return {
-    caption: first.view.length > 0 ? say(language, 'table.views', { holder: viewName(first, speaker) }) : say(language, 'table.as-modeled'),
+    caption:
+      first.view.length > 0
+        ? say(language, 'table.views', { holder: viewName(first, speaker) })
+        : say(language, 'table.as-modeled'),
     columns: [
       ...axes.map(({ id }) => column(axisName(conflict, id, language))),
       ...(leading === undefined ? [] : [column(say(language, 'column.list', { concept: leading }))]),
@@ -49,7 +76,10 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
 function distinct(groups: readonly VersionGroup[], language: Speaker['language']): string {
   const combinations = groups.reduce((sum, { members }) => sum + members.length, 0);
   const count = groups.length;
-  return say(language, combinations === count ? 'value.all-distinct' : 'value.distinct', { count, combinations });
+  return say(language, combinations === count ? 'value.all-distinct' : 'value.distinct', {
+    count,
+    combinations,
+  });
 }
 
 /** The first concept under which the named state is an equilibrium there, in the order asked. */
@@ -60,22 +90,34 @@ function standing(survival: Survival, key: string, group: VersionGroup, speaker:
   let index = -1;
   for (let s = 0; s < game.m && index < 0; s++) if (legend.named(s) === at) index = s;
   if (index < 0) return '';
-  const held = survival.concepts.filter((id) => group.analysis.results.find(({ concept }) => concept === id)?.equilibria.has(index));
+  const held = survival.concepts.filter((id) =>
+    group.analysis.results.find(({ concept }) => concept === id)?.equilibria.has(index),
+  );
   const first = held[0];
   if (!first) return '–';
   return first === 'nash' ? speaker.concept(first) : held.map((id) => speaker.concept(id)).join(' ');
 }
 
-export const axisName = (conflict: VersionGroup['subject']['conflict'], id: string, language: Speaker['language']): string => chooseText(axisText(conflict, id), language, conflict.language);
+export const axisName = (
+  conflict: VersionGroup['subject']['conflict'],
+  id: string,
+  language: Speaker['language'],
+): string => chooseText(axisText(conflict, id), language, conflict.language);
 
 export function viewName({ view, subject }: VersionGroup, speaker: Speaker): string {
-  return view.map((holder) => speaker.text(subject.conflict.decisionMakers.find(({ id }) => id === holder)?.name ?? null, holder)).join(' / ');
+  return view
+    .map((holder) =>
+      speaker.text(subject.conflict.decisionMakers.find(({ id }) => id === holder)?.name ?? null, holder),
+    )
+    .join(' / ');
 }
 
 /** Survival across the versions of the conflict as modeled. */
 export function survivalTable(survival: Survival, language: Speaker['language'], most: number): Table {
   const ids: readonly ConceptId[] = survival.concepts;
-  const listed = survival.states.filter((each) => ids.some((id) => holdingCount(survival, each, id).holding > 0)).slice(0, most);
+  const listed = survival.states
+    .filter((each) => ids.some((id) => holdingCount(survival, each, id).holding > 0))
+    .slice(0, most);
   const speaker = speakerFor(survival.groups[0]!.subject, language);
   return {
     caption: say(language, 'table.survival'),

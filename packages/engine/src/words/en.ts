@@ -19,7 +19,8 @@ const catalogue = {
   'diagnostic.empty-file': 'the file holds no model',
   'diagnostic.not-text': 'this is not a text file: it holds the control character {name}',
   'diagnostic.unpaired-surrogate': 'half of a character stands here ({name})',
-  'diagnostic.bidi-control': 'an invisible character stands here that changes the order in which text is shown ({name})',
+  'diagnostic.bidi-control':
+    'an invisible character stands here that changes the order in which text is shown ({name})',
   'diagnostic.tag': 'the tag {tag} has no meaning here',
   'diagnostic.bad-key': 'a key must be a plain word',
   'diagnostic.duplicate-key': '{key} is written twice',
@@ -48,7 +49,8 @@ const catalogue = {
   'diagnostic.no-decision-makers': 'a conflict needs decision makers',
   'diagnostic.missing-options': '{name} has no options',
   'diagnostic.no-options': '{name} has no options and can make no move',
-  'diagnostic.moves-in-option-form': 'moves are listed only where the conflict is given by states; here moves follow from options',
+  'diagnostic.moves-in-option-form':
+    'moves are listed only where the conflict is given by states; here moves follow from options',
   'diagnostic.options-in-graph-form': 'a conflict given by states has moves, not options',
   'diagnostic.section-in-graph-form': '{key} has no place in a conflict given by states',
   'diagnostic.weights-in-graph-form': 'weights need options; a conflict given by states has none',
@@ -56,13 +58,15 @@ const catalogue = {
   'diagnostic.duplicate-level': 'the level {level} is listed twice',
   'diagnostic.arc-syntax': 'a move is written "a -> b" or "a <-> b", not {found}',
   'diagnostic.arc-loop': 'a move leads to another state',
-  'diagnostic.rule-kind': 'a rule has exactly one of: never, if … then, at-most-one, at-least-one, exactly-one',
+  'diagnostic.rule-kind':
+    'a rule has exactly one of: never, if … then, at-most-one, at-least-one, exactly-one',
   'diagnostic.if-needs-then': '"if" and "then" come together',
   'diagnostic.duplicate-rule': 'the rule {name} is written twice',
   'diagnostic.unknown-rule': 'there is no rule {name} to drop',
   'diagnostic.circular-definition': '{name} is defined through itself',
   'diagnostic.definition-too-large': '{name}, written out, has more than {limit} terms or is too deep',
-  'diagnostic.expression-too-large': 'the expression, with its names written out, has more than {limit} terms or is too deep',
+  'diagnostic.expression-too-large':
+    'the expression, with its names written out, has more than {limit} terms or is too deep',
   'diagnostic.no-feasible-state': 'the rules leave no state feasible',
   'diagnostic.coalesce-overlap': {
     one: 'one combination belongs to two coalesced states',
@@ -150,8 +154,10 @@ const catalogue = {
   'mend.hidden-option': '{option} is not known in this view',
   'mend.write-what-is-taken': 'write the state as the list of what is taken',
   'mend.use-priorities': 'use priorities instead of a ranking',
-  'mend.how-to-write-a-state': 'write its number, its key, a pattern such as YN-, or the list of what is taken',
-  'mend.write-preferences': 'write priorities, weights or a ranking under preferences; "priorities: []" means indifferent',
+  'mend.how-to-write-a-state':
+    'write its number, its key, a pattern such as YN-, or the list of what is taken',
+  'mend.write-preferences':
+    'write priorities, weights or a ranking under preferences; "priorities: []" means indifferent',
   'mend.move-vital-up': 'move it before the first statement that is not vital',
   'mend.attach-claim': 'attach it with "claims", or mark it "context: true"',
   'mend.declare-axis': 'declare it under "axes", with the name of the base model on it',
@@ -160,10 +166,14 @@ const catalogue = {
   'refusal.cancelled': 'cancelled before the answer was complete',
   'refusal.too-many-options': 'with {options} options there are more combinations than can be numbered',
   'refusal.too-many-states': 'there are more than {limit} feasible states, too many to list',
-  'refusal.search-too-long': 'finding the feasible states among the combinations of {options} options takes too long; add rules that exclude more, or remove options',
-  'refusal.too-many-one-way': 'one decision maker has more than {limit} irreversible steps or kinds of forbidden moves',
-  'refusal.unknown-preference': 'a preference is partly unknown, so this question has no single answer; it is asked as nash:a … seq:d',
-  'refusal.joint-needs-options': 'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
+  'refusal.search-too-long':
+    'finding the feasible states among the combinations of {options} options takes too long; add rules that exclude more, or remove options',
+  'refusal.too-many-one-way':
+    'one decision maker has more than {limit} irreversible steps or kinds of forbidden moves',
+  'refusal.unknown-preference':
+    'a preference is partly unknown, so this question has no single answer; it is asked as nash:a … seq:d',
+  'refusal.joint-needs-options':
+    'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
   'refusal.not-yet': '{concept} is not answered by this version yet',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
@@ -276,7 +286,8 @@ const catalogue = {
   'explain.unanswered-credible': {
     zero: 'None of the others would gain by moving from there.',
     one: 'By gains of their own the others could reach one state from there, and it would not undo the gain.',
-    other: 'By gains of their own the others could reach {count} states from there, and none would undo the gain.',
+    other:
+      'By gains of their own the others could reach {count} states from there, and none would undo the gain.',
   },
   'explain.unanswered-nash': 'Under this concept nobody’s reply is considered.',
   'explain.unanswered-joint': 'No gain that others could make at the same time would spoil it.',
@@ -288,7 +299,8 @@ const catalogue = {
   'explain.likes-equally': 'it likes both equally',
   'explain.preference-of': 'the preferences of {by}',
   'explain.same-state': 'it is the same state',
-  'explain.rests-on-indifference': 'For {by} this rests on an indifference: it would not hold if it liked {state} the least bit less than the states it likes equally.',
+  'explain.rests-on-indifference':
+    'For {by} this rests on an indifference: it would not hold if it liked {state} the least bit less than the states it likes equally.',
   'explain.claim': '{id} ({kind}{place}): {text}',
   'explain.kind.information': 'information',
   'explain.kind.assumption': 'assumption',
@@ -303,26 +315,30 @@ const catalogue = {
     one: '{state} holds in {holding} of {count} version considered: {meaning} ({concept}).',
     other: '{state} holds in {holding} of {count} versions considered: {meaning} ({concept}).',
   },
-  'story.nothing-holds': 'In no version considered does any state hold in the sense that {meaning} ({concept}).',
+  'story.nothing-holds':
+    'In no version considered does any state hold in the sense that {meaning} ({concept}).',
   'story.only': {
     one: 'In {count} of them it is the only such state.',
     other: 'In {count} of them it is the only such state.',
   },
   'story.always-only': 'Wherever it holds, it is the only such state.',
   'story.nearest': 'The nearest alternative is {to}: {comparison}.',
-  'story.better': '{state} would be better for everyone than {reference}, and holds in {holding} of {count} versions: {meaning} ({concept}).',
+  'story.better':
+    '{state} would be better for everyone than {reference}, and holds in {holding} of {count} versions: {meaning} ({concept}).',
   'story.better-reach': {
     one: 'It can be reached in one move.',
     other: 'It can be reached in {count} moves.',
   },
   'story.better-loss': 'On the way, somebody must first accept a loss.',
-  'story.not-in-view': 'In the conflict as {holder} holds it to be, {state} does not hold, so {holder} would not expect it to last.',
+  'story.not-in-view':
+    'In the conflict as {holder} holds it to be, {state} does not hold, so {holder} would not expect it to last.',
   'story.also-in-view': 'In the conflict as {holder} holds it to be, {state} holds too.',
   'story.falls': 'What would change it: {state} no longer holds where {values}.',
   'story.where': '“{axis}” is “{value}”',
   'story.not-in-base': 'Where nothing is changed, {state} does not hold.',
   'story.never-falls': 'None of the versions considered changes that.',
-  'story.assumed': 'All of this follows from the preferences as the model assumes them; it says nothing about whether they are right.',
+  'story.assumed':
+    'All of this follows from the preferences as the model assumes them; it says nothing about whether they are right.',
 
   // Tables
   'table.states': 'States',

@@ -50,10 +50,16 @@ export function isolate(name: string, language: Language): string {
 export const sayNumber = (language: Language, value: number): string => numbers[language].format(value);
 
 /** The sentence for one of the engine's own messages. */
-export const say = (language: Language, id: MessageId, values: Values = {}): string => sayFrom(catalogues, language, id, values);
+export const say = (language: Language, id: MessageId, values: Values = {}): string =>
+  sayFrom(catalogues, language, id, values);
 
 /** The sentence for a message of any catalogue. A plural message chooses its form by the value called `count`. */
-export function sayFrom<Id extends string>(from: Catalogues<Id>, language: Language, id: Id, values: Values = {}): string {
+export function sayFrom<Id extends string>(
+  from: Catalogues<Id>,
+  language: Language,
+  id: Id,
+  values: Values = {},
+): string {
   const message = from[language][id];
   const form = typeof message === 'string' ? message : pluralForm(language, message, values.count);
   return form.replace(/\{([a-zA-Z]+)\}/g, (whole, key: string) => {

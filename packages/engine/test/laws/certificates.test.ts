@@ -1,6 +1,15 @@
 /** Every certificate is accepted by the checker; every mutation that matters is rejected. */
 import { check } from '@modus-vivendi/checker';
-import { type Certificate, certify, type Compiled, concepts, conceptIds, defaultBudget, isRefusal, type Verdict } from '@modus-vivendi/engine';
+import {
+  type Certificate,
+  type Compiled,
+  certify,
+  conceptIds,
+  concepts,
+  defaultBudget,
+  isRefusal,
+  type Verdict,
+} from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../arbitrary/model.ts';
@@ -13,57 +22,106 @@ const sha256 = 'a'.repeat(64);
 
 function certificateOf(subject: Compiled, countermove: 'sequences' | 'single'): Certificate {
   const ids = conceptIds.filter((id) => concepts[id].refuse(subject.game) === null);
-  const certificate = certify(subject, { modus: '0', modelSha256: sha256 }, ids, 'all', { countermove, budget: defaultBudget });
+  const certificate = certify(subject, { modus: '0', modelSha256: sha256 }, ids, 'all', {
+    countermove,
+    budget: defaultBudget,
+  });
   if (isRefusal(certificate)) throw new Error(certificate.refusal);
   return JSON.parse(JSON.stringify(certificate)) as Certificate;
 }
 
-const accepts = (subject: Compiled, certificate: unknown): boolean => check(subject.conflict, certificate, { sha256 }).accepted;
+const accepts = (subject: Compiled, certificate: unknown): boolean =>
+  check(subject.conflict, certificate, { sha256 }).accepted;
 
 /** Changes after which a certificate must no longer be accepted; null where it does not apply to the verdict. */
 const mutations: Record<string, (certificate: Certificate, at: number) => unknown> = {
   'another model': (certificate) => ({ ...certificate, modelSha256: 'b'.repeat(64) }),
   'another scenario': (certificate) => ({ ...certificate, scenario: ['elsewhere'] }),
-  'a missing verdict': (certificate, at) => ({ ...certificate, verdicts: certificate.verdicts.toSpliced(at, 1) }),
-  'a doubled verdict': (certificate, at) => ({ ...certificate, verdicts: [...certificate.verdicts, certificate.verdicts[at]] }),
+  'a missing verdict': (certificate, at) => ({
+    ...certificate,
+    verdicts: certificate.verdicts.toSpliced(at, 1),
+  }),
+  'a doubled verdict': (certificate, at) => ({
+    ...certificate,
+    verdicts: [...certificate.verdicts, certificate.verdicts[at]],
+  }),
   'a flipped verdict': (certificate, at) => {
     const verdict = certificate.verdicts[at]!;
-    return withVerdict(certificate, at, { ...verdict, verdict: verdict.verdict === 'stable' ? 'unstable' : 'stable' });
+    return withVerdict(certificate, at, {
+      ...verdict,
+      verdict: verdict.verdict === 'stable' ? 'unstable' : 'stable',
+    });
   },
   'evidence of the other kind': (certificate, at) => {
     const verdict = certificate.verdicts[at]!;
-    const other = verdict.verdict === 'stable' ? { verdict: 'unstable', evidence: { improvement: verdict.state } } : { verdict: 'stable', evidence: { improvements: [] } };
-    return withVerdict(certificate, at, { concept: verdict.concept, state: verdict.state, by: verdict.by, ...other });
+    const other =
+      verdict.verdict === 'stable'
+        ? { verdict: 'unstable', evidence: { improvement: verdict.state } }
+        : { verdict: 'stable', evidence: { improvements: [] } };
+    return withVerdict(certificate, at, {
+      concept: verdict.concept,
+      state: verdict.state,
+      by: verdict.by,
+      ...other,
+    });
   },
-  'another state': (certificate, at) => withVerdict(certificate, at, { ...certificate.verdicts[at]!, state: 10_000 }),
-  'a missing improvement': (certificate, at) => onStable(certificate, at, (improvements) => (improvements.length > 0 ? improvements.slice(1) : null)),
-  'a doubled improvement': (certificate, at) => onStable(certificate, at, (improvements) => (improvements.length > 0 ? [...improvements, improvements[0]!] : null)),
+  'another state': (certificate, at) =>
+    withVerdict(certificate, at, { ...certificate.verdicts[at]!, state: 10_000 }),
+  'a missing improvement': (certificate, at) =>
+    onStable(certificate, at, (improvements) => (improvements.length > 0 ? improvements.slice(1) : null)),
+  'a doubled improvement': (certificate, at) =>
+    onStable(certificate, at, (improvements) =>
+      improvements.length > 0 ? [...improvements, improvements[0]!] : null,
+    ),
   'an empty path': (certificate, at) =>
     onStable(certificate, at, (improvements) => {
       const [first, ...rest] = improvements;
-      return first && 'path' in first.sanction ? [{ ...first, sanction: { ...first.sanction, path: [] } }, ...rest] : null;
+      return first && 'path' in first.sanction
+        ? [{ ...first, sanction: { ...first.sanction, path: [] } }, ...rest]
+        : null;
     }),
   'a path by the decision maker itself': (certificate, at) =>
     onStable(certificate, at, (improvements, by) => {
       const [first, ...rest] = improvements;
-      return first && 'path' in first.sanction ? [{ ...first, sanction: { ...first.sanction, path: first.sanction.path.map((step) => ({ ...step, by })) } }, ...rest] : null;
+      return first && 'path' in first.sanction
+        ? [
+            {
+              ...first,
+              sanction: { ...first.sanction, path: first.sanction.path.map((step) => ({ ...step, by })) },
+            },
+            ...rest,
+          ]
+        : null;
     }),
   'a missing counter-move': (certificate, at) =>
     onStable(certificate, at, (improvements) => {
       const [first, ...rest] = improvements;
       const counters = first && 'path' in first.sanction ? first.sanction.counters : undefined;
-      return first && counters?.length ? [{ ...first, sanction: { ...first.sanction, counters: counters.slice(1) } }, ...rest] : null;
+      return first && counters?.length
+        ? [{ ...first, sanction: { ...first.sanction, counters: counters.slice(1) } }, ...rest]
+        : null;
     }),
-  'a reach with a state missing': (certificate, at) => onReach(certificate, at, (states) => (states.length > 0 ? states.slice(1) : null)),
-  'a reach with a last mover missing': (certificate, at) => onReach(certificate, at, (states) => (states[0] ? [[states[0][0], states[0][1].slice(1)], ...states.slice(1)] : null)),
+  'a reach with a state missing': (certificate, at) =>
+    onReach(certificate, at, (states) => (states.length > 0 ? states.slice(1) : null)),
+  'a reach with a last mover missing': (certificate, at) =>
+    onReach(certificate, at, (states) =>
+      states[0] ? [[states[0][0], states[0][1].slice(1)], ...states.slice(1)] : null,
+    ),
 };
 
 type Improvements = Extract<Verdict, { verdict: 'stable' }>['evidence']['improvements'];
 type Reached = Certificate['reach'][string]['states'];
 
-const withVerdict = (certificate: Certificate, at: number, verdict: unknown): unknown => ({ ...certificate, verdicts: certificate.verdicts.with(at, verdict as Verdict) });
+const withVerdict = (certificate: Certificate, at: number, verdict: unknown): unknown => ({
+  ...certificate,
+  verdicts: certificate.verdicts.with(at, verdict as Verdict),
+});
 
-function onStable(certificate: Certificate, at: number, change: (improvements: Improvements, by: string) => unknown): unknown {
+function onStable(
+  certificate: Certificate,
+  at: number,
+  change: (improvements: Improvements, by: string) => unknown,
+): unknown {
   const verdict = certificate.verdicts[at]!;
   const changed = verdict.verdict === 'stable' ? change(verdict.evidence.improvements, verdict.by) : null;
   return changed && withVerdict(certificate, at, { ...verdict, evidence: { improvements: changed } });
@@ -80,35 +138,43 @@ function onReach(certificate: Certificate, at: number, change: (states: Reached)
 }
 
 describe('certificates of random models', () => {
-  it('are accepted', () => {
-    fc.assert(
-      fc.property(models, countermoves, (model, countermove) => {
-        const subject = compiled(model);
-        const report = check(subject.conflict, certificateOf(subject, countermove), { sha256 });
-        expect(report.problems).toEqual([]);
-        expect(report.accepted).toBe(true);
-      }),
-      runs(600),
-    );
-  }, patience);
+  it(
+    'are accepted',
+    () => {
+      fc.assert(
+        fc.property(models, countermoves, (model, countermove) => {
+          const subject = compiled(model);
+          const report = check(subject.conflict, certificateOf(subject, countermove), { sha256 });
+          expect(report.problems).toEqual([]);
+          expect(report.accepted).toBe(true);
+        }),
+        runs(600),
+      );
+    },
+    patience,
+  );
 
-  it.each(Object.keys(mutations))('are rejected with %s', (name) => {
-    let mutated = 0;
-    fc.assert(
-      fc.property(models, countermoves, fc.nat(), (model, countermove, pick) => {
-        const subject = compiled(model);
-        const certificate = certificateOf(subject, countermove);
-        const count = certificate.verdicts.length;
-        for (let k = 0; k < count; k++) {
-          const changed = mutations[name]!(certificate, (pick + k) % count);
-          if (changed === null) continue;
-          mutated++;
-          expect(accepts(subject, changed)).toBe(false);
-          return;
-        }
-      }),
-      runs(120),
-    );
-    expect(mutated).toBeGreaterThan(0);
-  }, patience);
+  it.each(Object.keys(mutations))(
+    'are rejected with %s',
+    (name) => {
+      let mutated = 0;
+      fc.assert(
+        fc.property(models, countermoves, fc.nat(), (model, countermove, pick) => {
+          const subject = compiled(model);
+          const certificate = certificateOf(subject, countermove);
+          const count = certificate.verdicts.length;
+          for (let k = 0; k < count; k++) {
+            const changed = mutations[name]!(certificate, (pick + k) % count);
+            if (changed === null) continue;
+            mutated++;
+            expect(accepts(subject, changed)).toBe(false);
+            return;
+          }
+        }),
+        runs(120),
+      );
+      expect(mutated).toBeGreaterThan(0);
+    },
+    patience,
+  );
 });

@@ -8,7 +8,9 @@ export function compiled(model: ModelSpec): Compiled {
   const outcome = compileText(text);
   if (isRefusal(outcome)) throw new Error(`refused: ${outcome.refusal}\n${text}`);
   if (!outcome.ok) {
-    throw new Error(`${outcome.diagnostics.map((diagnostic) => sayDiagnostic('en', diagnostic)).join('\n')}\n${text}`);
+    throw new Error(
+      `${outcome.diagnostics.map((diagnostic) => sayDiagnostic('en', diagnostic)).join('\n')}\n${text}`,
+    );
   }
   return outcome.compiled;
 }

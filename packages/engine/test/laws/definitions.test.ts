@@ -15,43 +15,55 @@ const models: fc.Arbitrary<ModelSpec> = fc.oneof(
 );
 
 describe('the engine on random models', () => {
-  it('finds the states, moves and status quo that the naive semantics finds', () => {
-    fc.assert(
-      fc.property(models, (model) => {
-        const { game, statusQuo } = compiled(model);
-        const plain = toPlain(model);
-        expect([game.n, game.m]).toEqual([plain.n, plain.m]);
-        expect(statusQuo).toBe(statusQuoOf(model) ?? -1);
-      }),
-      runs(500),
-    );
-  }, patience);
+  it(
+    'finds the states, moves and status quo that the naive semantics finds',
+    () => {
+      fc.assert(
+        fc.property(models, (model) => {
+          const { game, statusQuo } = compiled(model);
+          const plain = toPlain(model);
+          expect([game.n, game.m]).toEqual([plain.n, plain.m]);
+          expect(statusQuo).toBe(statusQuoOf(model) ?? -1);
+        }),
+        runs(500),
+      );
+    },
+    patience,
+  );
 
-  it('answers as the definitions do, in bulk and one by one', () => {
-    fc.assert(
-      fc.property(models, fc.constantFrom('sequences' as const, 'single' as const), (model, countermove) => {
-        const { game } = compiled(model);
-        const plain = toPlain(model);
-        const question: Question = { countermove, budget: defaultBudget };
-        const askable = conceptsFor(plain);
-        for (const id of conceptIds) {
-          const concept = concepts[id];
-          expect(concept.refuse(game) === null).toBe(askable.includes(id));
-          if (!askable.includes(id)) continue;
-          for (const i of upTo(plain.n)) {
-            const stable = concept.stableStates(game, i, question);
-            if (isRefusal(stable)) throw new Error(stable.refusal);
-            const wanted = [...stableStates(plain, id, i, { countermove })].sort((a, b) => a - b);
-            expect({ id, i, stable: stable.list() }).toEqual({ id, i, stable: wanted });
-            for (const s of upTo(plain.m)) {
-              const evidence = concept.evidence(game, i, s, question);
-              if (isRefusal(evidence)) throw new Error(evidence.refusal);
-              expect({ id, i, s, stable: evidence.stable }).toEqual({ id, i, s, stable: stable.has(s) });
+  it(
+    'answers as the definitions do, in bulk and one by one',
+    () => {
+      fc.assert(
+        fc.property(
+          models,
+          fc.constantFrom('sequences' as const, 'single' as const),
+          (model, countermove) => {
+            const { game } = compiled(model);
+            const plain = toPlain(model);
+            const question: Question = { countermove, budget: defaultBudget };
+            const askable = conceptsFor(plain);
+            for (const id of conceptIds) {
+              const concept = concepts[id];
+              expect(concept.refuse(game) === null).toBe(askable.includes(id));
+              if (!askable.includes(id)) continue;
+              for (const i of upTo(plain.n)) {
+                const stable = concept.stableStates(game, i, question);
+                if (isRefusal(stable)) throw new Error(stable.refusal);
+                const wanted = [...stableStates(plain, id, i, { countermove })].sort((a, b) => a - b);
+                expect({ id, i, stable: stable.list() }).toEqual({ id, i, stable: wanted });
+                for (const s of upTo(plain.m)) {
+                  const evidence = concept.evidence(game, i, s, question);
+                  if (isRefusal(evidence)) throw new Error(evidence.refusal);
+                  expect({ id, i, s, stable: evidence.stable }).toEqual({ id, i, s, stable: stable.has(s) });
+                }
+              }
             }
-          }
-        }
-      }),
-      runs(2000),
-    );
-  }, patience);
+          },
+        ),
+        runs(2000),
+      );
+    },
+    patience,
+  );
 });
