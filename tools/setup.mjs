@@ -2,6 +2,7 @@
 // It speaks on standard error only, because standard output belongs to the command that runs next.
 
 import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle, ensureBuilt } from './bundle.mjs';
 import { root, SetupError } from './checkout.mjs';
@@ -41,6 +42,8 @@ export async function ensureReady({ quiet = false } = {}) {
  */
 export async function runModus(args) {
   await ensureReady({ quiet: args.includes('--quiet') });
+  // Hints name the command as the reader has to type it.
+  process.env.MODUS_COMMAND ??= process.cwd() === root ? './modus' : path.join(root, 'modus');
   process.argv = [process.execPath, bundle, ...args];
   await import(pathToFileURL(bundle).href);
 }

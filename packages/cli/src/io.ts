@@ -16,9 +16,11 @@ export interface Io {
   /** The library of cases. */
   readonly casesFolder: string;
   readonly defaultLanguage: string;
+  /** How the reader starts the program. */
+  readonly command: string;
 }
 
-/** Exit codes (commands.md). */
+/** Exit codes (docs/reference/commands.md). */
 export const exit = { well: 0, failed: 1, usage: 2, refused: 3, bug: 70 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 

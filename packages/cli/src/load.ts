@@ -27,15 +27,13 @@ export function load(name: string, session: Session): Loaded {
 }
 
 function readBytes(name: string, session: Session): Uint8Array {
-  const { io, words } = session;
+  const { io } = session;
   try {
     return io.readFile(name);
   } catch (problem) {
     const library = caseFile(name, io);
     if (library !== null) return io.readFile(library);
-    const { code, message } = problem as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return session.usage(words('error.no-file', { file: name }));
-    return session.usage(words('error.unreadable', { file: name, detail: code ?? message }));
+    return session.fileProblem(problem, name, 'error.unreadable');
   }
 }
 

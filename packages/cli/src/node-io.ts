@@ -36,6 +36,7 @@ export function nodeIo(surroundings: Surroundings): Io {
     listFiles: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder) : []),
     casesFolder,
     defaultLanguage: process.env.MODUS_LANG ?? 'en',
+    command: process.env.MODUS_COMMAND ?? 'modus',
   };
 }
 

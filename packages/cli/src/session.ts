@@ -29,6 +29,7 @@ import type { Canvas } from './draw.ts';
 import { Done, type ExitCode, exit, type Io } from './io.ts';
 import type { Loaded } from './loaded.ts';
 import { version } from './version.ts';
+import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** The options that every question takes, as they come from the command line. */
@@ -187,6 +188,32 @@ export class Session {
         this.io.err(`${file}:${line}:${column}: ${code}: ${message}${fix ? ` (${fix})` : ''}\n`);
     }
     if (this.json && !inPassing) this.sayJson({ diagnostics: written });
+  }
+
+  /** Says which of several concepts are not answered, and why. */
+  sayRefusals(refusals: readonly { readonly concept: string; readonly refusal: Refusal }[]): void {
+    for (const { concept, refusal } of refusals) {
+      const reason = sayRefusal(this.language, refusal);
+      this.io.err(`modus: ${refusal.refusal === 'not-yet' ? '' : `${concept}: `}${reason}\n`);
+    }
+  }
+
+  /** What went wrong with a file, in words; ends the command. */
+  fileProblem(problem: unknown, file: string, about: 'error.unreadable' | 'error.unwritable'): never {
+    const { code = '', message } = problem as { readonly code?: string; readonly message: string };
+    const known: Readonly<Record<string, WordId>> = {
+      ENOENT: 'error.no-folder',
+      ENOTDIR: 'error.no-folder',
+      EACCES: 'error.no-permission',
+      EPERM: 'error.no-permission',
+      EROFS: 'error.no-permission',
+      EISDIR: 'error.is-folder',
+      ENAMETOOLONG: 'error.too-long-name',
+    };
+    if (code === 'ENOENT' && about === 'error.unreadable')
+      return this.usage(this.words('error.no-file', { file }));
+    const detail = known[code] ? this.words(known[code]) : code || message;
+    return this.usage(this.words(about, { file, detail: { phrase: detail } }));
   }
 
   /** Says why there is no answer; to be thrown. Questions about things that do not exist are usage errors. */

@@ -1,4 +1,4 @@
-/** What commands.md promises of the JSON and the exit codes. */
+/** What docs/reference/commands.md promises of the JSON and the exit codes. */
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import path from 'node:path';

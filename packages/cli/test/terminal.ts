@@ -47,6 +47,7 @@ export function modus(
     listFiles: (folder) => (path.resolve(folder) === path.resolve(casesFolder) ? fs.readdirSync(folder) : []),
     casesFolder,
     defaultLanguage: 'en',
+    command: './modus',
   };
   return {
     code: run(args, io),

@@ -10,10 +10,13 @@ export interface Place {
   readonly column: number;
 }
 
-/** Turns offsets into lines and columns; built once for a text in O(length), each question O(log lines + length of the line). */
+/**
+ * Turns offsets into lines and columns; built once for a text in O(length), each question O(log lines + length of the line). Lines end as in
+ * YAML: by a line feed, a carriage return, or both. A byte order mark takes no column.
+ */
 export function places(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let k = text.indexOf('\n'); k >= 0; k = text.indexOf('\n', k + 1)) starts.push(k + 1);
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
   return (offset) => {
     const at = Math.max(0, Math.min(offset, text.length));
     let low = 0;
@@ -23,7 +26,7 @@ export function places(text: string): (offset: number) => Place {
       if ((starts[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
-    const line = text.slice(starts[low], at);
+    const line = text.slice(starts[low], Math.max(at, starts[low] as number));
     let column = 1;
     for (const _ of line) column++;
     return { line: low + 1, column };

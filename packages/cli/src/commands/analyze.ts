@@ -12,7 +12,6 @@ import {
   type Shown,
   type Speaker,
   sayList,
-  sayRefusal,
   stabilityTable,
 } from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
@@ -50,11 +49,10 @@ export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): E
     session.sayJson(
       analysisJson(compiled, analysis, session.header(loaded), speaker, shown, session.question.countermove),
     );
-  } else {
+  } else if (analysis.results.length > 0) {
     draw(session, loaded, compiled, analysis, speaker, asked, Number(options.limit ?? mostEquilibria));
   }
-  for (const { concept, refusal } of analysis.refusals)
-    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  session.sayRefusals(analysis.refusals);
   return analysis.results.length > 0 ? exit.well : exit.refused;
 }
 
@@ -93,9 +91,13 @@ function draw(
   }
   for (const note of notes(session, compiled, analysis, speaker)) session.say(paragraph(note, canvas));
   const first = all[0];
-  if (first) session.hint(`\n${words('hint.explain')}`, `modus explain ${loaded.name} ${first.state + 1}`);
+  if (first)
+    session.hint(
+      `\n${words('hint.explain')}`,
+      `${session.io.command} explain ${loaded.name} ${first.state + 1}`,
+    );
   if (asked === undefined && compiled.game.m > mostRows)
-    session.hint(words('hint.states'), `modus analyze ${loaded.name} --states all`);
+    session.hint(words('hint.states'), `${session.io.command} analyze ${loaded.name} --states all`);
 }
 
 function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker: Speaker): string[] {
@@ -113,7 +115,7 @@ function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker
   return lines;
 }
 
-/** The concepts whose equilibria would be others if the others answered with one move (theory 17.1). */
+/** The concepts whose equilibria would be others if the others answered with one move (docs/theory.md 17.1). */
 function differingWithSingle({ game }: Compiled, { results }: Analysis, { question }: Session): ConceptId[] {
   const single = analyze(
     game,

@@ -1,6 +1,6 @@
 /** `modus certify` and `modus verify`: proofs written, and proofs checked by code that shares nothing with the engine's solvers. */
 import { check, describe } from '@modus-vivendi/checker';
-import { type Certificate, certify, isRefusal, sayRefusal, type Variant } from '@modus-vivendi/engine';
+import { type Certificate, certify, isRefusal, type Variant } from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
@@ -18,8 +18,7 @@ export function certifyCommand(file: string, options: CertifyOptions, io: Io): E
   const { ids, refusals } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
-  for (const { concept, refusal } of refusals)
-    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  session.sayRefusals(refusals);
   const askable = options.concept?.includes('all')
     ? ids.filter(
         (id) =>
@@ -46,7 +45,10 @@ export function certifyCommand(file: string, options: CertifyOptions, io: Io): E
   else
     session.say(session.words('certify.done', { count: certificate.verdicts.length, file: options.output }));
   if (!session.json)
-    session.hint(session.words('hint.verify'), `modus verify ${loaded.name} ${options.output}`);
+    session.hint(
+      session.words('hint.verify'),
+      `${session.io.command} verify ${loaded.name} ${options.output}`,
+    );
   return exit.well;
 }
 
@@ -54,8 +56,7 @@ function write(file: string, text: string, session: Session): void {
   try {
     session.io.writeFile(file, text, true);
   } catch (problem) {
-    const { code, message } = problem as NodeJS.ErrnoException;
-    session.usage(session.words('error.unwritable', { file, detail: code ?? message }));
+    session.fileProblem(problem, file, 'error.unwritable');
   }
 }
 
@@ -93,10 +94,7 @@ function readJson(file: string, session: Session): unknown {
   try {
     text = new TextDecoder().decode(session.io.readFile(file));
   } catch (problem) {
-    const { code, message } = problem as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? session.usage(session.words('error.no-file', { file }))
-      : session.usage(session.words('error.unreadable', { file, detail: code ?? message }));
+    return session.fileProblem(problem, file, 'error.unreadable');
   }
   try {
     return JSON.parse(text);

@@ -49,7 +49,19 @@ export function checkCommand(file: string, options: CheckOptions, io: Io): ExitC
     }
     const held = results.filter(({ outcome }) => outcome === 'held').length;
     const departing = results.filter(({ expectation }) => expectation.departs !== null).length;
-    session.say(words('check.expectations', { held, count: results.length }));
+    const unanswered = results.filter(({ outcome }) => outcome === 'unanswered');
+    if (results.length === 0) session.say(words('check.nothing-expected', { file: loaded.name }));
+    if (results.length > unanswered.length)
+      session.say(words('check.expectations', { held, count: results.length - unanswered.length }));
+    if (unanswered.length > 0) {
+      const names = words.join([...new Set(unanswered.map(({ expectation }) => expectation.concept))]);
+      session.say(
+        paragraph(
+          words('check.unanswered', { count: unanswered.length, concepts: { phrase: names } }),
+          canvas,
+        ),
+      );
+    }
     if (departing > 0) session.say(words('check.departs', { count: departing }));
   }
   return failed.length > 0 ? exit.failed : exit.well;
@@ -83,7 +95,7 @@ function describe(
   { name, place }: Loaded,
   { words, language }: Session,
 ): string | null {
-  if (outcome === 'held') return null;
+  if (outcome !== 'failed') return null;
   const { line, column } = place(expectation.span.start);
   const where = [
     ...expectation.scenario,
@@ -95,7 +107,6 @@ function describe(
     concept: expectation.concept,
     where: { phrase: where === '' ? '' : ` (${where})` },
   };
-  if (outcome === 'unanswered') return words('check.unanswered', at);
   const numbers = (states: readonly number[]): { phrase: string } => ({
     phrase: words.join(states.map((s) => sayNumber(language, s))),
   });

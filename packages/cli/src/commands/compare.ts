@@ -46,8 +46,7 @@ export function compareCommand(file: string, options: CompareOptions, io: Io): E
     drawSurvival(session, survival, Number(options.limit ?? mostStates));
     session.say(paragraph(session.words('compare.same'), session.canvas));
   }
-  for (const { concept, refusal } of refusals)
-    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  session.sayRefusals(refusals);
   return ids.length > 0 ? exit.well : exit.refused;
 }
 
@@ -93,7 +92,7 @@ export function drawStory(session: Session, survival: Survival, withGrounds = tr
   const grounds = joinGrounds(...story.map(allGrounds));
   const order = withGrounds ? orderOf(base, grounds) : [];
   for (const argument of story) drawArgument(session, speaker, argument, order);
-  if (withGrounds) drawGrounds(session, speaker, grounds, order);
+  if (withGrounds) drawGrounds(session, base, speaker, grounds, order);
   session.say('');
 }
 

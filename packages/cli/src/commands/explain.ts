@@ -71,7 +71,7 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
       })),
       claims: compiled.conflict.claims
         .filter(({ id }) => grounds.claims.includes(id))
-        .map(({ id, kind, source, at, text }) => ({ id, kind, source, at, text })),
+        .map(({ span: _, ...claim }) => claim),
       unmarked: grounds.unmarked.map(speaker.noun),
       ...(refusals.length > 0
         ? {
@@ -99,10 +99,9 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
       session.say('');
       drawArgument(session, speaker, argument, order);
     }
-    drawGrounds(session, speaker, grounds, order);
+    drawGrounds(session, compiled, speaker, grounds, order);
   }
-  for (const { concept, refusal } of refusals)
-    io.err(`modus: ${concept}: ${sayRefusal(session.language, refusal)}\n`);
+  session.sayRefusals(refusals);
   return found.verdicts.length > 0 ? exit.well : exit.refused;
 }
 
@@ -145,16 +144,18 @@ export function drawArgument(
   }
 }
 
-/** The claims themselves, numbered, and what has none. */
+/** The claims themselves, numbered, what has none, and the author's caveats on every finding. */
 export function drawGrounds(
   session: Session,
+  { conflict }: Pick<Compiled, 'conflict'>,
   speaker: Speaker,
   grounds: Grounds,
   order: readonly string[],
 ): void {
   const { words, canvas } = session;
-  if (order.length === 0 && grounds.unmarked.length === 0) return;
-  session.say(`\n${bold(words('heading.rests'), canvas).trimEnd()}`);
+  const caveats = conflict.claims.filter(({ caveat }) => caveat).map(({ id }) => id);
+  if (order.length > 0 || grounds.unmarked.length > 0)
+    session.say(`\n${bold(words('heading.rests'), canvas).trimEnd()}`);
   for (const [k, line] of speaker.claims(order).entries())
     session.say(paragraph(line, canvas, 2, `[${words.number(k + 1)}] `));
   if (grounds.unmarked.length > 0) {
@@ -170,4 +171,6 @@ export function drawGrounds(
       ),
     );
   }
+  if (caveats.length > 0) session.say(`\n${bold(words('heading.caveats'), canvas).trimEnd()}`);
+  for (const line of speaker.claims(caveats)) session.say(paragraph(line, canvas, 2, '· '));
 }

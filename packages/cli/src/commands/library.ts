@@ -72,14 +72,13 @@ export function newCommand(name: string, options: CommonOptions, io: Io): ExitCo
   try {
     outcome = io.writeFile(file, newModel(language), false);
   } catch (problem) {
-    const { code, message } = problem as NodeJS.ErrnoException;
-    return session.usage(words('error.unwritable', { file, detail: code ?? message }));
+    return session.fileProblem(problem, file, 'error.unwritable');
   }
   if (outcome === 'exists') return session.end(exit.usage, words('error.exists', { file }));
   if (session.json) session.sayJson({ file });
   else {
     session.say(words('new.done', { file }));
-    session.say(`  modus analyze ${file}`);
+    session.say(`  ${io.command} analyze ${file}`);
   }
   return exit.well;
 }

@@ -107,7 +107,7 @@ function drawPath(
   else if (found.length === 0) line(words('path.already'));
   else {
     line(
-      `${words('path.length', { ...ends, count: found.length })} ${words('path.orders', { count: found.total })}${found.total > found.paths.length ? ` ${words('path.shown', { shown: found.paths.length })}` : ''}`,
+      `${words('path.length', { ...ends, count: found.length })} ${words('path.orders', { count: found.total })}${found.total > found.paths.length ? ` ${words('path.shown', { count: found.paths.length })}` : ''}`,
     );
     if (!improving && compiled.game.ranks.every((ranks) => ranks !== null)) {
       const free = found.paths.some((path) => path.every(({ gain }) => gain === 'better'));
@@ -116,7 +116,8 @@ function drawPath(
       line(length === null ? words('path.no-gains') : words('path.also-gains', { count: length }));
     }
     session.say('');
-    for (const path of found.paths) session.say(drawTable(pathTable(path, speaker), canvas));
+    for (const [k, path] of found.paths.entries())
+      session.say(drawTable(pathTable(path, speaker, k + 1), canvas));
   }
   session.say(drawTable(reachabilityTable(found.reachability, improving, speaker, mostInRow), canvas));
 }

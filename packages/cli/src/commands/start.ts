@@ -11,12 +11,12 @@ import { heading } from './heading.ts';
 const flagship = 'iran-us-2020';
 
 const next: readonly (readonly [string, WordId])[] = [
-  [`./modus explain ${flagship} standoff`, 'start.explain'],
-  [`./modus explain ${flagship} the-deal`, 'start.deal'],
-  [`./modus explain ${flagship} the-deal --view tehran`, 'start.view'],
-  [`./modus path ${flagship} --to the-deal`, 'start.path'],
-  ['./modus new my-conflict', 'start.new'],
-  ['./modus cases', 'start.cases'],
+  [`modus explain ${flagship} standoff`, 'start.explain'],
+  [`modus explain ${flagship} the-deal`, 'start.deal'],
+  [`modus explain ${flagship} the-deal --view tehran`, 'start.view'],
+  [`modus path ${flagship} --to the-deal`, 'start.path'],
+  ['modus new my-conflict', 'start.new'],
+  ['modus cases', 'start.cases'],
 ];
 
 export function startCommand(options: CommonOptions, io: Io): ExitCode {
@@ -30,7 +30,8 @@ export function startCommand(options: CommonOptions, io: Io): ExitCode {
   for (const table of versionTables(survival, speaker)) session.say(drawTable(table, canvas));
   session.say(bold(words('start.next'), canvas).trimEnd());
   const other = session.language === 'en' ? 'fa' : 'en';
-  const all = [...next, [`npm start -- --lang ${other}`, 'start.language'] as const];
+  const commands = next.map(([command, about]) => [command.replace(/^modus/, io.command), about] as const);
+  const all = [...commands, [`npm start -- --lang ${other}`, 'start.language'] as const];
   const widest = Math.max(...all.map(([command]) => command.length));
   for (const [command, about] of all)
     session.say(paragraph(words(about), canvas, 2, `${command.padEnd(widest)}  `));

@@ -68,6 +68,10 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'error.no-file': 'فایلی به نام {file} نیست',
   'error.unreadable': '{file} خوانده نمی‌شود: {detail}',
   'error.unwritable': '{file} نوشته نمی‌شود: {detail}',
+  'error.too-long-name': 'نام بیش از اندازه بلند است',
+  'error.is-folder': 'یک پوشه است',
+  'error.no-permission': 'اجازهٔ این کار نیست',
+  'error.no-folder': 'پوشه وجود ندارد',
   'error.exists': '{file} از پیش هست؛ چیزی نوشته نشد',
   'error.not-utf-8': 'فایل از اینجا به بعد متن UTF-8 نیست',
   'error.not-json': '{file} به صورت JSON نیست: {detail}',
@@ -88,11 +92,14 @@ export const fa: Readonly<Record<WordId, Message>> = {
     other: '{file} درست نوشته شده است، با {count} یادآوری.',
   },
   'check.expectations': '{held} انتظار از {count} انتظار برآورده شد.',
+  'check.nothing-expected': 'در {file} چیزی انتظار نرفته است.',
   'check.failed': '{place}: {concept}{where}: نتیجه خلاف انتظار است',
   'check.missing': 'یافت نشد: {states}',
   'check.unexpected': 'یافت شد، بی آن‌که انتظارش رود: {states}',
   'check.count': '{count} مورد یافت شد، {expected} مورد انتظار می‌رفت',
-  'check.unanswered': '{place}: این نسخهٔ برنامه به {concept} پاسخ نمی‌دهد، یا آن را از این مدل نمی‌توان پرسید',
+  'check.unanswered': {
+    other: 'این نسخه به {count} مورد پاسخ نمی‌دهد، یا آن‌ها را نمی‌توان از این مدل پرسید: {concepts}.',
+  },
   'check.departs': {
     one: 'یک انتظار از منبع خود فاصله می‌گیرد؛ دلیلش در فایل آمده است.',
     other: '{count} انتظار از منبع خود فاصله می‌گیرند؛ دلیل‌ها در فایل آمده است.',
@@ -102,6 +109,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'heading.as-of': 'به تاریخ {date}',
   'heading.set': 'با این تغییر: {set}',
   'heading.rests': 'این‌ها بر چه استوار است',
+  'heading.caveats': 'ملاحظه‌هایی دربارهٔ همهٔ این‌ها',
   'analyze.counts': '{states} وضعیت شدنی؛ تعادل‌ها: {counts}.',
   'analyze.single':
     'اینجا پاسخ‌های دیگران تک‌حرکت است، نه زنجیره‌ای از حرکت‌ها (\u2066--countermove single\u2069).',
@@ -128,7 +136,10 @@ export const fa: Readonly<Record<WordId, Message>> = {
     one: 'تنها یک کوتاه‌ترین راه هست.',
     other: 'شمار کوتاه‌ترین راه‌ها {count} است.',
   },
-  'path.shown': '{shown} راه نخست نمایش داده شده است.',
+  'path.shown': {
+    one: 'نخستین راه نشان داده شده است.',
+    other: '{count} راه نخست نشان داده شده است.',
+  },
   'path.loss': 'در همهٔ کوتاه‌ترین راه‌ها باید یکی از طرف‌ها زیانی را بپذیرد؛ جدول نشان می‌دهد کجا.',
   'path.no-loss': 'دست‌کم در یکی از کوتاه‌ترین راه‌ها هیچ‌کس ناچار به پذیرفتن زیان نیست.',
   'path.also-gains': {

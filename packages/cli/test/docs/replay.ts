@@ -85,8 +85,9 @@ function withGaps(wanted: readonly string[], said: readonly string[]): readonly 
 }
 
 /** As many lines as before, or a few fewer or more where that ends at a blank line, as before. */
-function headLength({ length, [length - 1]: last }: readonly string[], said: readonly string[]): number {
-  if (last !== '') return length;
+function headLength(head: readonly string[], said: readonly string[]): number {
+  const { length } = head;
+  if (head[length - 1] !== '') return length;
   const near = [0, -1, 1, -2, 2, -3, 3].find((step) => said[length + step - 1] === '');
   return length + (near ?? 0);
 }
@@ -131,6 +132,7 @@ function say(line: string, files: Map<string, string>): readonly string[] {
     listFiles: (folder) => (path.resolve(folder) === path.resolve(casesFolder) ? fs.readdirSync(folder) : []),
     casesFolder,
     defaultLanguage: 'en',
+    command: './modus',
   };
   run(words(before), io);
   if (target !== undefined) files.set(target.trim(), out);

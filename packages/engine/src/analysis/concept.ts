@@ -6,7 +6,7 @@ import type { Budget, Refusal } from '../refusal.ts';
 import type { LegalSequences } from './legal-sequences.ts';
 import type { Move } from './move.ts';
 
-/** `sequences`: the others may answer with any legal sequence of moves; `single`: with one move of one of them (theory 5.7). */
+/** `sequences`: the others may answer with any legal sequence of moves; `single`: with one move of one of them (docs/theory.md 5.7). */
 export type Countermove = 'sequences' | 'single';
 
 /** How the question is asked. */

@@ -4,7 +4,7 @@
  *
  *     s is GMR-stable for i  ⇔  ∀ s1 ∈ R_i⁺(s)  ∃ s2 ∈ R_{N∖i}(s1):  s2 ≼_i s
  *
- * Howard 1971; in graph form Fang, Hipel & Kilgour 1989 (theory 5.2).
+ * Howard 1971; in graph form Fang, Hipel & Kilgour 1989 (docs/theory.md 5.2).
  */
 import { answeredConcept } from './answered.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Answers given at the same time: while i makes an improvement, some of the others make improvements of their own from the same state,
- * and all the changes take effect together (theory 5.6). In option form a move changes the mover's own options only, so the joint
+ * and all the changes take effect together (docs/theory.md 5.6). In option form a move changes the mover's own options only, so the joint
  * state's value is the sum of the targets' values less as many times the starting value as there are moves beyond the first.
  */
 import type { Game } from '../game/game.ts';

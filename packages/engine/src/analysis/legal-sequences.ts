@@ -1,5 +1,5 @@
 /**
- * Legal sequences from one state: moves by members of a group in which nobody moves twice in a row (theory 4.2), found breadth first on
+ * Legal sequences from one state: moves by members of a group in which nobody moves twice in a row (docs/theory.md 4.2), found breadth first on
  * pairs (state, last mover), so that the first path to a state is a shortest one.
  */
 import type { Game } from '../game/game.ts';

@@ -3,7 +3,7 @@
  *
  *     s is Nash-stable for i  ⇔  R_i⁺(s) = ∅
  *
- * Nash 1950; in graph form Kilgour, Hipel & Fang 1987 (theory 5.1).
+ * Nash 1950; in graph form Kilgour, Hipel & Fang 1987 (docs/theory.md 5.1).
  */
 import { answeredConcept } from './answered.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Status quo analysis (Li, Kilgour & Hipel 2005; theory 13): what can be reached from a state in how many moves of a legal sequence of all
+ * Status quo analysis (Li, Kilgour & Hipel 2005; docs/theory.md 13): what can be reached from a state in how many moves of a legal sequence of all
  * decision makers, and along which shortest paths.
  */
 import type { Game } from '../game/game.ts';

@@ -56,7 +56,7 @@ function allPredecessors(moves: Moves, mover: number): Predecessors {
 
 /**
  * Within a cell the states stand in ascending order of the mover's preference. Those for whom the move into q would be an improvement are
- * an initial stretch, and one pointer per cell, moving only forward, hands each of them over once (scale.md 4, 5).
+ * an initial stretch, and one pointer per cell, moving only forward, hands each of them over once.
  */
 function improvingPredecessors(game: Game, mover: number): Predecessors {
   const moves = game.moves[mover]!;

@@ -1,5 +1,5 @@
 /**
- * One formula for five concepts (scale.md 0). After moving to s1, decision maker i can count on
+ * One formula for five concepts. After moving to s1, decision maker i can count on
  *
  *     V(s1) = min( r_i(s1), min over s2 in the others' reach from s1 of w(s2) )
  *

@@ -5,7 +5,7 @@
  *     F_j(s): the improvements of j at s that the base concept leaves unanswered.
  *     s is stable for i  ⇔  F_i(s) = ∅, or every s1 ∈ F_i(s) has K ≠ ∅ and t_j ∈ F_j(s), j ∈ K, with joint(s1, t) feasible and ≼_i s
  *
- * The tableau of Fraser & Hipel; that the other side must itself be unstable: Jacobi 2017 (theory 5.6, 17.4).
+ * The tableau of Fraser & Hipel; that the other side must itself be unstable: Jacobi 2017 (docs/theory.md 5.6, 17.4).
  */
 import type { Game } from '../game/game.ts';
 import { StateSet } from '../game/state-set.ts';

@@ -4,7 +4,7 @@
  *
  *     s is SEQ-stable for i  ⇔  ∀ s1 ∈ R_i⁺(s)  ∃ s2 ∈ R⁺_{N∖i}(s1):  s2 ≼_i s
  *
- * Fraser & Hipel 1979; in graph form Fang, Hipel & Kilgour 1989 (theory 5.4).
+ * Fraser & Hipel 1979; in graph form Fang, Hipel & Kilgour 1989 (docs/theory.md 5.4).
  */
 import { answeredConcept } from './answered.ts';
 

@@ -4,7 +4,7 @@
  *
  *     s is SIM-stable for i  ⇔  ∀ s1 ∈ R_i⁺(s)  ∃ K ⊆ N∖i, K ≠ ∅, t_j ∈ R_j⁺(s) for j ∈ K:  joint(s1, t) is feasible and ≼_i s
  *
- * Fraser & Hipel 1979, 1984; Fang, Hipel & Kilgour 1993 (theory 5.6, 17.4, 17.5). An infeasible joint state is no sanction.
+ * Fraser & Hipel 1979, 1984; Fang, Hipel & Kilgour 1993 (docs/theory.md 5.6, 17.4, 17.5). An infeasible joint state is no sanction.
  */
 import { StateSet } from '../game/state-set.ts';
 import { refuse } from '../refusal.ts';

@@ -4,7 +4,7 @@
  *
  *     s is SMR-stable for i  ⇔  ∀ s1 ∈ R_i⁺(s)  ∃ s2 ∈ R_{N∖i}(s1):  s2 ≼_i s  and  ∀ s3 ∈ R_i(s2):  s3 ≼_i s
  *
- * Howard 1971; in graph form Fang, Hipel & Kilgour 1989 (theory 5.3).
+ * Howard 1971; in graph form Fang, Hipel & Kilgour 1989 (docs/theory.md 5.3).
  */
 import { answeredConcept } from './answered.ts';
 

@@ -32,7 +32,10 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
     const noun: Noun = { noun: 'statement', statement };
     return made(
       { id: better ? 'explain.brings' : 'explain.gives-up', values: { statement: noun, k } },
-      marked([...statement.claims, ...preference.claims], noun),
+      marked(
+        [...statement.claims, ...preference.claims],
+        element('explain.element-statement', { statement: noun, by: { noun: 'decision-maker', by: i } }),
+      ),
     );
   }
   if (preference.kind === 'weights') {
@@ -45,6 +48,11 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
 
 const marked = (claims: readonly string[], element: Noun): Grounds =>
   claims.length > 0 ? { claims: [...new Set(claims)], unmarked: [] } : { claims: [], unmarked: [element] };
+
+const element = (
+  id: 'explain.element-statement' | 'explain.element-option',
+  values: Sentence['values'],
+): Noun => clause({ id, values });
 
 /** A ranking or a set of weights as a whole, when nothing is said of what it rests on. */
 const preferenceOf = (i: number): Noun =>
@@ -75,6 +83,8 @@ export function moveGrounds({ conflict, legend }: Subject, from: number, to: num
     claims: changed.flatMap(({ claims }) => claims),
     unmarked: changed
       .filter(({ claims }) => claims.length === 0)
-      .map(({ id, name }) => ({ noun: 'text', text: name ?? { en: id } })),
+      .map(({ id, name }) =>
+        element('explain.element-option', { option: { noun: 'text', text: name ?? { en: id } } }),
+      ),
   };
 }

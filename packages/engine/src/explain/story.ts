@@ -5,6 +5,8 @@ import { evolve } from '../analysis/paths.ts';
 import { rank } from '../analysis/prospect.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
+import type { MessageId } from '../words/en.ts';
+import { languages, say } from '../words/say.ts';
 import {
   type Argument,
   allGrounds,
@@ -156,6 +158,31 @@ function inViews(survival: Survival, { state: s, holds }: SurvivingState, concep
   });
 }
 
+type Condition = readonly { readonly axis: string; readonly value: string }[];
+
+/**
+ * The values by which a version in which the state falls differs from the base, and, where those alone would also describe a version in
+ * which it stands, the values on the other axes that set the two apart.
+ */
+function conditionsOf(
+  { axes }: Survival,
+  { covers }: VersionGroup,
+  standing: readonly VersionGroup[],
+): Condition {
+  const differs = ({ id, values }: Survival['axes'][number]): boolean => !covers[id]!.includes(values[0]!);
+  const partial = ({ id, values }: Survival['axes'][number]): boolean => covers[id]!.length < values.length;
+  const chosen = axes.filter(differs);
+  const mistaken = (): VersionGroup | undefined =>
+    standing.find((other) =>
+      chosen.every(({ id }) => covers[id]!.some((value) => other.covers[id]!.includes(value))),
+    );
+  for (const axis of axes.filter((each) => partial(each) && !differs(each))) {
+    const other = chosen.length > 0 ? mistaken() : undefined;
+    if (other && !covers[axis.id]!.some((value) => other.covers[axis.id]!.includes(value))) chosen.push(axis);
+  }
+  return chosen.map(({ id }) => ({ axis: id, value: covers[id]![0]! }));
+}
+
 /** The versions, of the conflict as modeled, in which the headline state no longer holds: by what differs from the base. */
 function whatChanges(survival: Survival, main: SurvivingState, concept: ConceptId): Argument[] {
   const falling = survival.groups.filter(
@@ -163,16 +190,13 @@ function whatChanges(survival: Survival, main: SurvivingState, concept: ConceptI
   );
   if (falling.length === 0) return [argue('story.never-falls', {})];
   const { conflict } = survival.groups[0]!.subject;
-  const different = falling.map(({ covers }) =>
-    survival.axes
-      .filter(({ id, values }) => !covers[id]!.includes(values[0]!))
-      .map(({ id }) => ({ axis: id, value: covers[id]![0]! })),
-  );
-  const within = (part: (typeof different)[number], whole: (typeof different)[number]): boolean =>
+  const standing = survival.groups.filter(({ view }, g) => view.length === 0 && main.holds[g]?.[concept]);
+  const conditions = falling.map((group) => conditionsOf(survival, group, standing));
+  const within = (part: Condition, whole: Condition): boolean =>
     part.every(({ axis, value }) => whole.some((each) => each.axis === axis && each.value === value));
-  const least = different.filter(
+  const least = conditions.filter(
     (each, k) =>
-      !different.some((other, l) => l !== k && within(other, each) && (other.length < each.length || l < k)),
+      !conditions.some((other, l) => l !== k && within(other, each) && (other.length < each.length || l < k)),
   );
   if (least.some((each) => each.length === 0))
     return [argue('story.not-in-base', { state: state(main.state) })];
@@ -184,7 +208,7 @@ function whatChanges(survival: Survival, main: SurvivingState, concept: ConceptI
           id: 'story.where',
           values: {
             axis: { noun: 'text', text: axisText(conflict, axis) },
-            value: { noun: 'text', text: valueText(conflict, value) },
+            value: { noun: 'text', text: valueText(conflict, value, axis) },
           },
         }),
       ),
@@ -198,13 +222,21 @@ function whatChanges(survival: Survival, main: SurvivingState, concept: ConceptI
 export const axisText = (
   conflict: VersionGroup['subject']['conflict'],
   axis: string,
-): Readonly<Record<string, string>> => conflict.axes.find(({ id }) => id === axis)?.name ?? { en: axis };
+): Readonly<Record<string, string>> =>
+  conflict.axes.find(({ id }) => id === axis)?.name ??
+  conflict.scenarios.find(({ id }) => id === axis)?.name ?? { en: axis };
 
-/** The name of a scenario, or of the base value of an axis. */
+/** The name of a scenario, or of the base value of an axis; a scenario without an axis is taken or not. */
 export function valueText(
   conflict: VersionGroup['subject']['conflict'],
   value: string,
+  axis: string,
 ): Readonly<Record<string, string>> {
+  const alone = conflict.scenarios.find(({ id }) => id === axis)?.axis === null;
+  if (alone) return inEveryLanguage(value === axis ? 'value.yes' : 'value.no');
   const scenario = conflict.scenarios.find(({ id }) => id === value)?.name;
   return scenario ?? conflict.axes.find(({ base }) => base === value)?.baseName ?? { en: value };
 }
+
+const inEveryLanguage = (id: MessageId): Readonly<Record<string, string>> =>
+  Object.fromEntries(languages.map((language) => [language, say(language, id)]));

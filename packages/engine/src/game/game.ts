@@ -36,7 +36,10 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
             changes: decisionMaker.options.map((o) => conflict.options[o]!.change),
             forbidden: conflict.forbidden
               .filter(({ by }) => by === i)
-              .map(({ from, to }) => ({ from: column(structure.formula(from.tree)), to: column(structure.formula(to.tree)) })),
+              .map(({ from, to }) => ({
+                from: column(structure.formula(from.tree)),
+                to: column(structure.formula(to.tree)),
+              })),
           });
     if (isRefusal(own)) return own;
     moves.push(own);
@@ -44,30 +47,50 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
   const context = {
     space,
     column,
-    formula: (statement: { readonly expression: { readonly tree: Parameters<Structure['formula']>[0] } }) => structure.formula(statement.expression.tree),
+    formula: (statement: { readonly expression: { readonly tree: Parameters<Structure['formula']>[0] } }) =>
+      structure.formula(statement.expression.tree),
     indexOf: (identity: Parameters<typeof indexOf>[2]) => indexOf(structure, space, identity),
   };
   let sound = true;
   const ranks = conflict.preferences.map((preference) => {
     const found = ranksOf(preference, context);
     if (found === null || found instanceof Int32Array) return found;
-    const place = preference.kind === 'priorities' ? preference.priorities[found.differs]!.statements[0]!.expression.span : preference.span;
+    const place =
+      preference.kind === 'priorities'
+        ? preference.priorities[found.differs]!.statements[0]!.expression.span
+        : preference.span;
     report(error('coalesced-differ', place, {}, 'coalesce-less'));
     sound = false;
     return null;
   });
   if (!sound) return null;
-  return { n: conflict.decisionMakers.length, m: space.count, moves, ranks, values: jointValues(conflict, space) };
+  return {
+    n: conflict.decisionMakers.length,
+    m: space.count,
+    moves,
+    ranks,
+    values: jointValues(conflict, space),
+  };
 }
 
 const jointValues = ({ form }: Conflict, space: StateSpace): Float64Array | null =>
   form === 'graph' || space.members.length > 0 ? null : space.values;
 
 /** Graph form: the arcs that are not deleted. */
-function remaining(conflict: Conflict, structure: Structure, column: ReturnType<typeof columnsOf>, i: number): readonly (readonly [number, number])[] {
+function remaining(
+  conflict: Conflict,
+  structure: Structure,
+  column: ReturnType<typeof columnsOf>,
+  i: number,
+): readonly (readonly [number, number])[] {
   const rules = conflict.forbidden
     .filter(({ by }) => by === i)
-    .map(({ from, to }) => ({ from: column(structure.formula(from.tree)), to: column(structure.formula(to.tree)) }));
+    .map(({ from, to }) => ({
+      from: column(structure.formula(from.tree)),
+      to: column(structure.formula(to.tree)),
+    }));
   const holds = (bits: Uint32Array, s: number): boolean => ((bits[s >> 5]! >>> (s & 31)) & 1) === 1;
-  return conflict.decisionMakers[i]!.arcs.filter(([s, t]) => !rules.some(({ from, to }) => holds(from, s) && holds(to, t)));
+  return conflict.decisionMakers[i]!.arcs.filter(
+    ([s, t]) => !rules.some(({ from, to }) => holds(from, s) && holds(to, t)),
+  );
 }

@@ -15,9 +15,15 @@ export interface Legend {
   readonly named: (state: number) => number;
 }
 
-export function legendOf(conflict: Conflict, space: StateSpace, indexOf: (identity: Conflict['namedStates'][number]['state']) => number): Legend {
+export function legendOf(
+  conflict: Conflict,
+  space: StateSpace,
+  indexOf: (identity: Conflict['namedStates'][number]['state']) => number,
+): Legend {
   const names = new Map(conflict.namedStates.map(({ state }, k) => [indexOf(state), k] as const).reverse());
-  const coalesced = new Map(space.coalescedState.flatMap((state, rule) => (state >= 0 ? [[state, rule] as const] : [])));
+  const coalesced = new Map(
+    space.coalescedState.flatMap((state, rule) => (state >= 0 ? [[state, rule] as const] : [])),
+  );
   const graph = conflict.form === 'graph';
   return {
     conflict,
@@ -28,12 +34,18 @@ export function legendOf(conflict: Conflict, space: StateSpace, indexOf: (identi
       const first = space.values[vectors[0]!]!;
       return space.levels.map((_, o) => {
         const level = levelIn(space, first, o);
-        for (let k = 1; k < vectors.length; k++) if (levelIn(space, space.values[vectors[k]!]!, o) !== level) return null;
+        for (let k = 1; k < vectors.length; k++)
+          if (levelIn(space, space.values[vectors[k]!]!, o) !== level) return null;
         return level;
       });
     },
     decimal: (state) => (graph || coalesced.has(state) ? null : space.values[vectorsOf(space, state)[0]!]!),
-    key: (state) => (graph ? conflict.graphStates[state]!.key : coalesced.has(state) ? conflict.coalesced[coalesced.get(state)!]!.id : null),
+    key: (state) =>
+      graph
+        ? conflict.graphStates[state]!.key
+        : coalesced.has(state)
+          ? conflict.coalesced[coalesced.get(state)!]!.id
+          : null,
     named: (state) => names.get(state) ?? -1,
   };
 }

@@ -93,7 +93,7 @@ const mostBits = 30;
 /** Most arcs between cells; beyond it the irreversible options are too many for this engine. */
 const mostLinks = 1 << 26;
 
-/** Moves in option form: all changes of one's own options that keep to their directions, between feasible states (theory 1.5, 1.6). */
+/** Moves in option form: all changes of one's own options that keep to their directions, between feasible states (docs/theory.md 1.5, 1.6). */
 export function optionMoves(space: StateSpace, own: OwnOptions): Moves | Refusal {
   const first = own.options[0];
   if (first === undefined) return noMoves(space.count);

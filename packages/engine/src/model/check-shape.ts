@@ -8,8 +8,8 @@ import {
   decimalPattern,
   type KeyKind,
   languagePattern,
-  mapAlternative,
   type MapShape,
+  mapAlternative,
   type ScalarKind,
   type Shape,
   wholeNumberPattern,
@@ -42,7 +42,10 @@ function check(shape: Shape, node: Node, at: Span, partial: boolean, report: Rep
     for (const item of found ? node.items : []) check(found!.of, item, firstOf(item.span), false, report);
     return;
   }
-  const found = mapAlternative(shape, node.entries.map(({ key }) => key));
+  const found = mapAlternative(
+    shape,
+    node.entries.map(({ key }) => key),
+  );
   if (!found) reportKind(possible, node, report);
   else if (found.kind === 'map') checkFields(found, node, at, partial || found.overlay, report);
   else {
@@ -54,16 +57,23 @@ function check(shape: Shape, node: Node, at: Span, partial: boolean, report: Rep
   }
 }
 
-function checkFields({ fields, reserved, open }: MapShape, node: MapNode, at: Span, partial: boolean, report: Report): void {
+function checkFields(
+  { fields, reserved, open }: MapShape,
+  node: MapNode,
+  at: Span,
+  partial: boolean,
+  report: Report,
+): void {
   const misspelt = new Set<string>();
+  const known = Object.keys(fields);
+  const names = known.join(', ');
   for (const { key, keySpan, value } of node.entries) {
     if (Object.hasOwn(fields, key)) check(fields[key]!.shape, value, keySpan, partial, report);
     else if (reserved.includes(key)) report(error('reserved-key', keySpan, { key }, 'remove-for-now'));
     else if (!open) {
-      const known = Object.keys(fields);
       const near = meant(key, known, report);
       if (near !== null) misspelt.add(near);
-      if (near === null) report(error('unknown-key', keySpan, { key }, 'one-of', { names: known.join(', ') }));
+      if (near === null) report(error('unknown-key', keySpan, { key }, 'one-of', { names }));
       else report(error('unknown-key', keySpan, { key }, 'did-you-mean', { name: near }));
     }
   }
@@ -76,12 +86,14 @@ function checkFields({ fields, reserved, open }: MapShape, node: MapNode, at: Sp
 
 function checkKey(kind: KeyKind, key: string, span: Span, report: Report): void {
   if (kind === 'id') checkId(key, span, report);
-  else if (kind === 'language' && !languagePattern.test(key)) report(error('bad-language', span, { name: key }));
+  else if (kind === 'language' && !languagePattern.test(key))
+    report(error('bad-language', span, { name: key }));
 }
 
 function checkId(name: string, span: Span, report: Report): void {
   if (!idPattern.test(name)) report(error('bad-id', span, { name }, 'id-rule'));
-  else if ((keywords as readonly string[]).includes(name)) report(error('keyword-as-id', span, { name }, 'remove-or-rename'));
+  else if ((keywords as readonly string[]).includes(name))
+    report(error('keyword-as-id', span, { name }, 'remove-or-rename'));
 }
 
 function checkScalar(kind: ScalarKind, node: ScalarNode, report: Report): void {
@@ -91,8 +103,10 @@ function checkScalar(kind: ScalarKind, node: ScalarNode, report: Report): void {
   } else if (hasForeignTag(node)) {
     report(error('tag', span, { tag: decoration! }, 'remove-tag'));
   } else if (kind.is === 'id') checkId(text, span, report);
-  else if (kind.is === 'whole-number' && !wholeNumberPattern.test(text)) report(error('not-a-number', span, { found: text }));
-  else if (kind.is === 'decimal' && !decimalPattern.test(text)) report(error('not-a-decimal', span, { found: text }));
+  else if (kind.is === 'whole-number' && !wholeNumberPattern.test(text))
+    report(error('not-a-number', span, { found: text }));
+  else if (kind.is === 'decimal' && !decimalPattern.test(text))
+    report(error('not-a-decimal', span, { found: text }));
   else if (kind.is === 'one-of' && !kind.values.includes(text)) {
     const names = kind.values.join(', ');
     reportUnknown('not-one-of', span, { name: text, found: text, names }, kind.values, report);
@@ -100,7 +114,9 @@ function checkScalar(kind: ScalarKind, node: ScalarNode, report: Report): void {
 }
 
 function reportKind(possible: readonly Shape[], node: Node, report: Report): void {
-  const expected = ['scalar', 'list', 'map'].filter((kind) => possible.some((shape) => shape.kind === kind || (kind === 'map' && shape.kind === 'entries')));
+  const expected = ['scalar', 'list', 'map'].filter((kind) =>
+    possible.some((shape) => shape.kind === kind || (kind === 'map' && shape.kind === 'entries')),
+  );
   const words = expected.map((kind) => (kind === 'scalar' ? 'value' : kind)).join('-or-');
   report(error(`expected-${words}` as DiagnosticCode, firstOf(node.span)));
 }

@@ -4,8 +4,9 @@
  * Plain immutable data. The game is compiled from it, and the checker rebuilds everything it decides by
  * from it with code of its own, so expressions keep their text beside their tree.
  */
-import type { ExpressionTree } from '../text/expression.ts';
+
 import type { Span } from '../span.ts';
+import type { ExpressionTree } from '../text/expression.ts';
 
 /** A human-readable text by language; a plain string in the file stands under the model's language. Never empty. */
 export type Text = Readonly<Record<string, string>>;

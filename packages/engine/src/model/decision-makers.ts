@@ -14,7 +14,9 @@ export interface People {
 
 /** The ids of all options in file order. */
 export const numberingOf = (tree: MapNode): string[] =>
-  entriesOf(child(tree, 'decision-makers')).flatMap(({ value }) => entriesOf(child(value, 'options')).map(({ key }) => key));
+  entriesOf(child(tree, 'decision-makers')).flatMap(({ value }) =>
+    entriesOf(child(value, 'options')).map(({ key }) => key),
+  );
 
 /**
  * `graphIndex`: the states of the graph form, null in option form. `claim` takes a name, or reports that it is taken. `hidden`: options
@@ -43,14 +45,21 @@ export function readDecisionMakers(
       options.push({ ...option, owner: decisionMakers.length, hidden: hidden.has(each.key) });
     }
     if (graphIndex === null) checkOptionForm(value, keySpan, key, report);
-    else if (entry(value, 'options')) report(error('options-in-graph-form', entry(value, 'options')!.keySpan));
+    else if (entry(value, 'options'))
+      report(error('options-in-graph-form', entry(value, 'options')!.keySpan));
     const arcs = graphIndex ? readArcs(child(value, 'moves'), graphIndex, source, report) : [];
     decisionMakers.push({ ...described(value, language, keySpan), id: key, options: own, arcs });
   }
   return { decisionMakers, options };
 }
 
-function readOption(id: string, span: Span, value: Node, language: string, report: Report): Omit<Option, 'owner' | 'hidden'> {
+function readOption(
+  id: string,
+  span: Span,
+  value: Node,
+  language: string,
+  report: Report,
+): Omit<Option, 'owner' | 'hidden'> {
   const levels = readLevels(child(value, 'levels'), language, report);
   const change = (scalarText(child(value, 'change')) as Change | null) ?? 'either';
   return { ...described(value, language, span), id, levels: levels ?? twoLevels, change };
@@ -63,16 +72,29 @@ const twoLevels: readonly Level[] = [
 
 /** Null where there are none, or too few. */
 function readLevels(node: Node | undefined, language: string, report: Report): readonly Level[] | null {
-  const named = entriesOf(node).map(({ key, keySpan, value }) => ({ id: key, name: textOf(value, language), span: keySpan }));
-  const plain = node?.kind === 'list' ? scalarsOf(node).map(({ text, span }) => ({ id: text, name: null, span })) : [];
+  const named = entriesOf(node).map(({ key, keySpan, value }) => ({
+    id: key,
+    name: textOf(value, language),
+    span: keySpan,
+  }));
+  const plain =
+    node?.kind === 'list' ? scalarsOf(node).map(({ text, span }) => ({ id: text, name: null, span })) : [];
   const levels = [...named, ...plain];
   const seen = new Set<string>();
   for (const level of levels) {
-    if (!/^[^\s()&|!=,{}[\]"'<>]+$/.test(level.id)) report(error('bad-level', level.span, { level: level.id }));
-    if (seen.has(level.id)) report(error('duplicate-level', level.span, { level: level.id }, 'remove-or-rename'));
+    if (!/^[^\s()&|!=,{}[\]"'<>]+$/.test(level.id))
+      report(error('bad-level', level.span, { level: level.id }));
+    if (seen.has(level.id))
+      report(error('duplicate-level', level.span, { level: level.id }, 'remove-or-rename'));
     seen.add(level.id);
   }
-  if (node && node.kind !== 'scalar' && levels.length < 2 && levels.length === entriesOf(node).length + itemsOf(node).length) report(error('two-levels', node.span));
+  if (
+    node &&
+    node.kind !== 'scalar' &&
+    levels.length < 2 &&
+    levels.length === entriesOf(node).length + itemsOf(node).length
+  )
+    report(error('two-levels', node.span));
   return levels.length < 2 ? null : levels.map(({ id, name }) => ({ id, name }));
 }
 
@@ -81,8 +103,10 @@ function checkOptionForm(value: Node, span: Span, name: string, report: Report):
   const options = child(value, 'options');
   if (entry(value, 'moves')) report(error('moves-in-option-form', entry(value, 'moves')!.keySpan));
   else if (!options) {
-    if (!hasMisspelt(value, ['options'], report)) report(error('missing-options', span, { name }, 'write-empty-options'));
-  } else if (options.kind === 'map' && options.entries.length === 0) report(warning('no-options', span, { name }));
+    if (!hasMisspelt(value, ['options'], report))
+      report(error('missing-options', span, { name }, 'write-empty-options'));
+  } else if (options.kind === 'map' && options.entries.length === 0)
+    report(warning('no-options', span, { name }));
 }
 
 interface Identified {
@@ -90,7 +114,11 @@ interface Identified {
 }
 
 /** The index of the decision maker that a scalar names; reported and null where there is none. */
-export function decisionMakerIndex(node: Node | undefined, decisionMakers: readonly Identified[], report: Report): number | null {
+export function decisionMakerIndex(
+  node: Node | undefined,
+  decisionMakers: readonly Identified[],
+  report: Report,
+): number | null {
   const name = scalarText(node);
   if (name === null || !node) return null;
   const index = decisionMakers.findIndex(({ id }) => id === name);
@@ -99,6 +127,18 @@ export function decisionMakerIndex(node: Node | undefined, decisionMakers: reado
 }
 
 /** Where there are none at all, that was reported. */
-export function reportUnknownDecisionMaker(name: string, span: Span, decisionMakers: readonly Identified[], report: Report): void {
-  if (decisionMakers.length > 0) reportUnknown('unknown-decision-maker', span, { name }, decisionMakers.map(({ id }) => id), report);
+export function reportUnknownDecisionMaker(
+  name: string,
+  span: Span,
+  decisionMakers: readonly Identified[],
+  report: Report,
+): void {
+  if (decisionMakers.length > 0)
+    reportUnknown(
+      'unknown-decision-maker',
+      span,
+      { name },
+      decisionMakers.map(({ id }) => id),
+      report,
+    );
 }

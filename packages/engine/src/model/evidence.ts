@@ -21,7 +21,10 @@ export function readSources(tree: MapNode, language: string): readonly Source[] 
 /** A name, or CSL-JSON's list of `{family, given}`. */
 function authorOf(node: Node | undefined): string | null {
   if (node?.kind === 'scalar') return scalarText(node);
-  const names = itemsOf(node).map((each) => scalarText(child(each, 'family')) ?? scalarText(child(each, 'literal')) ?? scalarText(each) ?? '');
+  const names = itemsOf(node).map(
+    (each) =>
+      scalarText(child(each, 'family')) ?? scalarText(child(each, 'literal')) ?? scalarText(each) ?? '',
+  );
   return names.length > 0 ? names.join(', ') : null;
 }
 
@@ -53,7 +56,11 @@ interface Known {
  */
 export function checkCitations(base: MapNode, report: Report): void {
   const cited = new Set<string>();
-  const resolve = (code: 'unknown-claim' | 'unknown-source', node: Node, known: ReadonlySet<string>): void => {
+  const resolve = (
+    code: 'unknown-claim' | 'unknown-source',
+    node: Node,
+    known: ReadonlySet<string>,
+  ): void => {
     const name = scalarText(node);
     if (name === null) return;
     if (code === 'unknown-claim') cited.add(name);
@@ -62,7 +69,8 @@ export function checkCitations(base: MapNode, report: Report): void {
   const visit = (node: Node, known: Known): void => {
     for (const item of itemsOf(node)) visit(item, known);
     for (const { key, value } of entriesOf(node)) {
-      if (key === 'claims' && value.kind === 'list') for (const item of value.items) resolve('unknown-claim', item, known.claims);
+      if (key === 'claims' && value.kind === 'list')
+        for (const item of value.items) resolve('unknown-claim', item, known.claims);
       else if (key === 'change') visitModel(value, known);
       else visit(value, known);
     }
@@ -72,8 +80,12 @@ export function checkCitations(base: MapNode, report: Report): void {
       claims: withKeys(beneath.claims, child(model, 'claims')),
       sources: withKeys(beneath.sources, child(model, 'sources')),
     };
-    for (const { key, value } of entriesOf(model)) if (key !== 'claims' && key !== 'sources') visit(value, known);
-    for (const each of [...entriesOf(child(model, 'claims')).map(({ value }) => value), ...itemsOf(child(model, 'expect'))]) {
+    for (const { key, value } of entriesOf(model))
+      if (key !== 'claims' && key !== 'sources') visit(value, known);
+    for (const each of [
+      ...entriesOf(child(model, 'claims')).map(({ value }) => value),
+      ...itemsOf(child(model, 'expect')),
+    ]) {
       const source = child(each, 'source');
       if (source) resolve('unknown-source', source, known.sources);
     }

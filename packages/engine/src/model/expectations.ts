@@ -5,7 +5,7 @@ import { child, type MapNode, type Node } from '../text/tree.ts';
 import { conceptIds, isConceptId, isLaterConcept } from './concept-ids.ts';
 import type { Expectation, StateIdentity } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
-import { itemsOf, scalarText, scalarsOf, textOf } from './fields.ts';
+import { itemsOf, scalarsOf, scalarText, textOf } from './fields.ts';
 import { type Layers, readState } from './references.ts';
 import { hasMisspelt, reportUnknown } from './suggest.ts';
 
@@ -16,15 +16,24 @@ export interface WrittenExpectation {
 }
 
 /** The expectations and the variants that they are about; base names of axes are left out. */
-export function listExpectations(tree: MapNode, baseNames: ReadonlySet<string>): readonly WrittenExpectation[] {
+export function listExpectations(
+  tree: MapNode,
+  baseNames: ReadonlySet<string>,
+): readonly WrittenExpectation[] {
   return itemsOf(child(tree, 'expect')).map((node) => ({
     node,
-    scenario: [...new Set(scalarsOf(child(node, 'scenario')).flatMap(({ text }) => words(text, ',')))].filter((id) => !baseNames.has(id)),
+    scenario: [...new Set(scalarsOf(child(node, 'scenario')).flatMap(({ text }) => words(text, ',')))].filter(
+      (id) => !baseNames.has(id),
+    ),
     view: words(scalarText(child(node, 'view')) ?? '', '/'),
   }));
 }
 
-const words = (text: string, separator: string): string[] => text.split(separator).map((id) => id.trim()).filter((id) => id !== '');
+const words = (text: string, separator: string): string[] =>
+  text
+    .split(separator)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 
 /** Reports expectations about what does not exist: they would never be looked at. */
 export function checkSubjects(
@@ -36,8 +45,12 @@ export function checkSubjects(
   const holders = new Set(decisionMakers.map(({ id }) => id));
   for (const { node, scenario, view } of written) {
     const place = (key: string): Span => child(node, key)?.span ?? node.span;
-    for (const name of scenario) if (!scenarios.has(name)) reportUnknown('unknown-scenario', place('scenario'), { name }, scenarios, report);
-    for (const name of view) if (!holders.has(name)) reportUnknown('unknown-decision-maker', place('view'), { name }, holders, report);
+    for (const name of scenario)
+      if (!scenarios.has(name))
+        reportUnknown('unknown-scenario', place('scenario'), { name }, scenarios, report);
+    for (const name of view)
+      if (!holders.has(name))
+        reportUnknown('unknown-decision-maker', place('view'), { name }, holders, report);
     checkConcept(child(node, 'concept'), report);
   }
 }
@@ -45,10 +58,14 @@ export function checkSubjects(
 function checkConcept(node: Node | undefined, report: Report): void {
   const name = scalarText(node);
   if (name === null || !node || isConceptId(name) || isLaterConcept(name)) return;
-  reportUnknown('unknown-concept', node.span, { name }, conceptIds, report, { mend: 'one-of', values: { names: conceptIds.join(', ') } });
+  reportUnknown('unknown-concept', node.span, { name }, conceptIds, report, {
+    mend: 'one-of',
+    values: { names: conceptIds.join(', ') },
+  });
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 /** The expectations about one variant, with their states resolved. */
 export function readExpectations(
@@ -58,13 +75,19 @@ export function readExpectations(
   report: Report,
 ): readonly Expectation[] {
   return written
-    .filter(({ scenario, view }) => same(scenario, variant.scenario) && view.join('/') === variant.view.join('/'))
+    .filter(
+      ({ scenario, view }) => same(scenario, variant.scenario) && view.join('/') === variant.view.join('/'),
+    )
     .map((each) => readExpectation(each, layers, report));
 }
 
 const asks: readonly string[] = ['equilibria', 'stable', 'includes', 'excludes', 'count'];
 
-function readExpectation({ node, scenario, view }: WrittenExpectation, layers: Layers, report: Report): Expectation {
+function readExpectation(
+  { node, scenario, view }: WrittenExpectation,
+  layers: Layers,
+  report: Report,
+): Expectation {
   const { decisionMakers, language } = layers.current;
   const by = decisionMakerIndex(child(node, 'by'), decisionMakers, report);
   const states = (key: string): readonly StateIdentity[] | null => {
@@ -90,7 +113,9 @@ function readExpectation({ node, scenario, view }: WrittenExpectation, layers: L
   };
   const asked = asks.filter((key) => child(node, key));
   if (asked.includes('stable') && !child(node, 'by')) report(error('stable-needs-by', expectation.span));
-  if (asked.includes('equilibria') && child(node, 'by')) report(error('equilibria-without-by', expectation.span));
-  if (asked.length === 0 && node.kind === 'map' && !hasMisspelt(node, asks, report)) report(error('empty-expectation', expectation.span));
+  if (asked.includes('equilibria') && child(node, 'by'))
+    report(error('equilibria-without-by', expectation.span));
+  if (asked.length === 0 && node.kind === 'map' && !hasMisspelt(node, asks, report))
+    report(error('empty-expectation', expectation.span));
   return expectation;
 }

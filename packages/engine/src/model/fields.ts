@@ -1,7 +1,7 @@
 /** Reading single fields of the written tree. Shapes have been checked: what has the wrong shape was reported and is passed over here. */
 import { error, type Report } from '../diagnostic.ts';
-import { type ExpressionProblem, parseExpression, type Vocabulary } from '../text/expression.ts';
 import type { Span } from '../span.ts';
+import { type ExpressionProblem, parseExpression, type Vocabulary } from '../text/expression.ts';
 import { child, hasForeignTag, type Node, type ScalarNode } from '../text/tree.ts';
 import type { Described, Expression, Text } from './conflict.ts';
 import { reportUnknown } from './suggest.ts';
@@ -9,7 +9,8 @@ import { reportUnknown } from './suggest.ts';
 export const noWhere: Span = { start: 0, end: 0 };
 
 /** Whether something is written that can be read; what carries a foreign tag was reported with the shape. */
-const isReadable = (node: Node | undefined): node is ScalarNode => node?.kind === 'scalar' && !node.empty && !hasForeignTag(node);
+const isReadable = (node: Node | undefined): node is ScalarNode =>
+  node?.kind === 'scalar' && !node.empty && !hasForeignTag(node);
 
 export const scalarText = (node: Node | undefined): string | null => (isReadable(node) ? node.text : null);
 
@@ -27,7 +28,8 @@ export function textOf(node: Node | undefined, language: string): Text | null {
 export const scalarsOf = (node: Node | undefined): readonly ScalarNode[] =>
   isReadable(node) ? [node] : itemsOf(node).filter(isReadable);
 
-export const claimsOf = (node: Node | undefined): readonly string[] => itemsOf(child(node, 'claims')).flatMap((item) => scalarText(item) ?? []);
+export const claimsOf = (node: Node | undefined): readonly string[] =>
+  itemsOf(child(node, 'claims')).flatMap((item) => scalarText(item) ?? []);
 
 export function described(node: Node, language: string, span: Span = node.span): Described {
   return {
@@ -48,7 +50,12 @@ export function spansWithin(node: ScalarNode, source: string): (start: number, e
 }
 
 /** Parses an expression and reports its problems at their places. Null where there are any. */
-export function readExpression(node: Node | undefined, vocabulary: Vocabulary, source: string, report: Report): Expression | null {
+export function readExpression(
+  node: Node | undefined,
+  vocabulary: Vocabulary,
+  source: string,
+  report: Report,
+): Expression | null {
   // What is missing or carries a mark of YAML was reported with the shape.
   if (node?.kind !== 'scalar' || node.empty || node.decoration) return null;
   if (node.text.trim() === '') {
@@ -64,12 +71,17 @@ export function readExpression(node: Node | undefined, vocabulary: Vocabulary, s
 /** Reports a problem of an expression or pattern, with what may have been meant. */
 export function reportProblem({ code, values, known }: ExpressionProblem, span: Span, report: Report): void {
   const { name } = values;
-  if (!known || typeof name !== 'string') report(error(code, span, values, code === 'leading-zero' ? 'plain-number' : undefined));
+  if (!known || typeof name !== 'string')
+    report(error(code, span, values, code === 'leading-zero' ? 'plain-number' : undefined));
   else {
-    const otherwise = code === 'unknown-level' ? ({ mend: 'one-of', values: { names: listed(known()) } } as const) : undefined;
+    const otherwise =
+      code === 'unknown-level'
+        ? ({ mend: 'one-of', values: { names: listed(known()) } } as const)
+        : undefined;
     reportUnknown(code, span, { ...values, name }, report.full?.() ? [] : known(), report, otherwise);
   }
 }
 
 /** The first of some names, for a message. */
-export const listed = (names: readonly string[], most = 12): string => names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');
+export const listed = (names: readonly string[], most = 12): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');

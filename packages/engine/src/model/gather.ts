@@ -1,5 +1,5 @@
 /** Collects what is found wrong: each problem once, in the order of the text, and no more than anyone will read. */
-import { type Diagnostic, type Report, error, warning } from '../diagnostic.ts';
+import { type Diagnostic, error, type Report, warning } from '../diagnostic.ts';
 
 const mostListed = 1000;
 const mostAdvised = 100;
@@ -16,8 +16,9 @@ export function gather(before: readonly Diagnostic[] = []): Gathered {
   const counts = { error: 0, warning: 0 };
   const take = (diagnostic: Diagnostic): void => {
     const { severity, code, span, values } = diagnostic;
+    if (counts[severity] > mostListed) return;
     const key = `${code} ${span.start} ${span.end} ${JSON.stringify(values)}`;
-    if (found.has(key) || counts[severity] > mostListed) return;
+    if (found.has(key)) return;
     counts[severity]++;
     const more = severity === 'error' ? error : warning;
     found.set(key, counts[severity] > mostListed ? more('more-problems', span) : diagnostic);
@@ -26,6 +27,7 @@ export function gather(before: readonly Diagnostic[] = []): Gathered {
   return {
     report: Object.assign(take, { full: () => counts.error > mostAdvised }),
     hasErrors: () => counts.error > 0,
-    diagnostics: () => [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    diagnostics: () =>
+      [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   };
 }

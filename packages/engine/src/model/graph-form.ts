@@ -16,19 +16,30 @@ export function readGraphStates(tree: MapNode, language: string, report: Report)
     const rest = described(value, language, keySpan);
     return { ...rest, name: isText(value) ? textOf(value, language) : rest.name, key };
   });
-  if (written && written.kind === 'map' && states.length === 0) report(error('no-states', written.span ?? noWhere));
+  if (written && written.kind === 'map' && states.length === 0)
+    report(error('no-states', written.span ?? noWhere));
   return states;
 }
 
 const isText = (node: Node): boolean =>
-  node.kind === 'scalar' || mapAlternative(graphStateShape, entriesOf(node).map(({ key }) => key))?.kind === 'entries';
+  node.kind === 'scalar' ||
+  mapAlternative(
+    graphStateShape,
+    entriesOf(node).map(({ key }) => key),
+  )?.kind === 'entries';
 
 /** Arcs as pairs of indices, each once, in the order written; a number stands for the state in that place. */
-export function readArcs(node: Node | undefined, graphIndex: ReadonlyMap<string, number>, source: string, report: Report): [number, number][] {
+export function readArcs(
+  node: Node | undefined,
+  graphIndex: ReadonlyMap<string, number>,
+  source: string,
+  report: Report,
+): [number, number][] {
   const arcs = new Map<number, [number, number]>();
   const stateOf = (word: string, span: Span): number | null => {
     const number = /^[1-9]\d*$/.test(word) ? Number(word) : null;
-    const index = graphIndex.get(word) ?? (number !== null && number <= graphIndex.size ? number - 1 : undefined);
+    const index =
+      graphIndex.get(word) ?? (number !== null && number <= graphIndex.size ? number - 1 : undefined);
     if (index === undefined) reportUnknown('unknown-state', span, { name: word }, graphIndex.keys(), report);
     return index ?? null;
   };
@@ -39,11 +50,22 @@ export function readArcs(node: Node | undefined, graphIndex: ReadonlyMap<string,
       continue;
     }
     const spanOf = spansWithin(item, source);
-    const from = stateOf(arc.from, spanOf(item.text.indexOf(arc.from), item.text.indexOf(arc.from) + arc.from.length));
-    const to = stateOf(arc.to, spanOf(item.text.lastIndexOf(arc.to), item.text.lastIndexOf(arc.to) + arc.to.length));
+    const from = stateOf(
+      arc.from,
+      spanOf(item.text.indexOf(arc.from), item.text.indexOf(arc.from) + arc.from.length),
+    );
+    const to = stateOf(
+      arc.to,
+      spanOf(item.text.lastIndexOf(arc.to), item.text.lastIndexOf(arc.to) + arc.to.length),
+    );
     if (from === null || to === null) continue;
     if (from === to) report(error('arc-loop', item.span));
-    const pairs = arc.both ? ([[from, to], [to, from]] as const) : ([[from, to]] as const);
+    const pairs = arc.both
+      ? ([
+          [from, to],
+          [to, from],
+        ] as const)
+      : ([[from, to]] as const);
     for (const [s, t] of pairs) if (s !== t) arcs.set(s * graphIndex.size + t, [s, t]);
   }
   return [...arcs.values()];

@@ -10,7 +10,11 @@ import type { Structure } from './structure.ts';
 const mostVectors = 4096;
 const mostWork = 10_000_000;
 
-export function warnOfIdle(preferences: readonly (Preference | null)[], structure: Structure, report: Report): void {
+export function warnOfIdle(
+  preferences: readonly (Preference | null)[],
+  structure: Structure,
+  report: Report,
+): void {
   const space = structure.form === 'graph' ? null : structure.space();
   if (!space || isRefusal(space) || space.values.length > mostVectors || space.values.length < 2) return;
   const vectors = Array.from(space.values, (_, vector) => levelsOf(space, vector));

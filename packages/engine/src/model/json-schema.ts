@@ -1,6 +1,16 @@
 /** The JSON Schema (draft 2020-12) of a model file, by which any editor completes and checks it. */
 import { idPattern, keywords } from '../text/tokens.ts';
-import { alternatives, decimalPattern, type Field, type KeyKind, languagePattern, type MapShape, type ScalarKind, type Shape, wholeNumberPattern } from './schema.ts';
+import {
+  alternatives,
+  decimalPattern,
+  type Field,
+  type KeyKind,
+  languagePattern,
+  type MapShape,
+  type ScalarKind,
+  type Shape,
+  wholeNumberPattern,
+} from './schema.ts';
 import { modelShape } from './shape.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,11 +57,20 @@ class SchemaWriter {
       case 'anything':
         return {};
       case 'list':
-        return { type: 'array', items: this.write(shape.of, false), ...(shape.least > 0 ? { minItems: shape.least } : {}) };
+        return {
+          type: 'array',
+          items: this.write(shape.of, false),
+          ...(shape.least > 0 ? { minItems: shape.least } : {}),
+        };
       case 'entries': {
         const values = this.write(shape.of, partial);
         const least = shape.least > 0 ? { minProperties: shape.least } : {};
-        return { type: 'object', propertyNames: keySchemas[shape.keys], additionalProperties: values, ...least };
+        return {
+          type: 'object',
+          propertyNames: keySchemas[shape.keys],
+          additionalProperties: values,
+          ...least,
+        };
       }
       case 'either':
         return { anyOf: shape.of.map((each) => this.write(each, partial)) };
@@ -61,7 +80,10 @@ class SchemaWriter {
         const name = partial && hasRequired(shape) ? `${shape.name}-changed` : shape.name;
         if (!(name in this.definitions)) {
           this.definitions[name] = {};
-          this.definitions[name] = { description: shape.about, ...this.write(shape.shape(), name !== shape.name) };
+          this.definitions[name] = {
+            description: shape.about,
+            ...this.write(shape.shape(), name !== shape.name),
+          };
         }
         return { $ref: `#/$defs/${name}` };
       }
@@ -71,7 +93,10 @@ class SchemaWriter {
   private writeMap({ fields, open, overlay }: MapShape, within: boolean): Json {
     const partial = within || overlay;
     const required = partial ? [] : Object.keys(fields).filter((key) => fields[key]!.required);
-    const property = ([key, { shape, about }]: [string, Field]): [string, Json] => [key, { description: about, ...this.write(shape, partial) }];
+    const property = ([key, { shape, about }]: [string, Field]): [string, Json] => [
+      key,
+      { description: about, ...this.write(shape, partial) },
+    ];
     return {
       type: 'object',
       properties: Object.fromEntries(Object.entries(fields).map(property)),
@@ -82,7 +107,9 @@ class SchemaWriter {
 }
 
 const hasRequired = (shape: Shape): boolean =>
-  alternatives(shape).some((each) => each.kind === 'map' && Object.values(each.fields).some(({ required }) => required));
+  alternatives(shape).some(
+    (each) => each.kind === 'map' && Object.values(each.fields).some(({ required }) => required),
+  );
 
 export function jsonSchema(): Json {
   const writer = new SchemaWriter();

@@ -19,7 +19,10 @@ export function overlay(base: MapNode, change: Node | undefined, layer: number, 
   const merged = entries.map((each) => {
     const beneath = child(base, each.key);
     const shape = modelShape.fields[each.key]?.shape;
-    const value = each.key === 'feasibility' ? changeRules(beneath, each.value, report) : merge(shape, beneath, each.value);
+    const value =
+      each.key === 'feasibility'
+        ? changeRules(beneath, each.value, report)
+        : merge(shape, beneath, each.value);
     return { ...each, value };
   });
   return withEntries(base, merged);
@@ -33,13 +36,18 @@ function merge(shape: Shape | undefined, beneath: Node | undefined, above: Node)
   const keys = above.entries.map(({ key }) => key);
   const found = shape && mapAlternative(shape, keys);
   if (found?.whole) return above;
-  const inside = (key: string): Shape | undefined => (found?.kind === 'map' ? found.fields[key]?.shape : found?.of);
-  const merged = above.entries.map((each) => ({ ...each, value: merge(inside(each.key), child(beneath, each.key), each.value) }));
+  const inside = (key: string): Shape | undefined =>
+    found?.kind === 'map' ? found.fields[key]?.shape : found?.of;
+  const merged = above.entries.map((each) => ({
+    ...each,
+    value: merge(inside(each.key), child(beneath, each.key), each.value),
+  }));
   return withEntries(beneath, merged);
 }
 
 function changeRules(beneath: Node | undefined, change: Node, report: Report): Node {
-  const rules: ListNode = beneath?.kind === 'list' ? beneath : { kind: 'list', items: [], span: change.span, layer: 0 };
+  const rules: ListNode =
+    beneath?.kind === 'list' ? beneath : { kind: 'list', items: [], span: change.span, layer: 0 };
   const known = new Set(rules.items.flatMap((rule) => ruleId(rule) ?? []));
   const dropped = new Set<string>();
   for (const { text, span } of scalarsOf(child(change, 'drop'))) {

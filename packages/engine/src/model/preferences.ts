@@ -14,27 +14,44 @@ import { hasMisspelt, meant, reportUnknown } from './suggest.ts';
 const kindsOfPreference = ['priorities', 'weights', 'ranking'] as const;
 
 /** By decision maker index; null where it is missing or wrong (and reported). */
-export function readPreferences(tree: MapNode, layers: Layers, source: string, report: Report): readonly (Preference | null)[] {
+export function readPreferences(
+  tree: MapNode,
+  layers: Layers,
+  source: string,
+  report: Report,
+): readonly (Preference | null)[] {
   const { current } = layers;
   const section = entry(tree, 'preferences');
   const ids = new Set(current.decisionMakers.map(({ id }) => id));
   const strangers = entriesOf(section?.value).filter(({ key }) => !ids.has(key));
   const misspelt = new Set(strangers.map(({ key }) => meant(key, ids, report)));
-  for (const { key, keySpan } of strangers) reportUnknownDecisionMaker(key, keySpan, current.decisionMakers, report);
+  for (const { key, keySpan } of strangers)
+    reportUnknownDecisionMaker(key, keySpan, current.decisionMakers, report);
   return current.decisionMakers.map(({ id, span }) => {
     const found = entry(section?.value, id);
     // A missing or misshapen section was reported as such.
-    if (!found && section?.value.kind === 'map' && !misspelt.has(id)) report(error('missing-preferences', span, { name: id }, 'write-preferences'));
-    return found && found.value.kind === 'map' ? readPreference(id, found.value, found.keySpan, layers, source, report) : null;
+    if (!found && section?.value.kind === 'map' && !misspelt.has(id))
+      report(error('missing-preferences', span, { name: id }, 'write-preferences'));
+    return found && found.value.kind === 'map'
+      ? readPreference(id, found.value, found.keySpan, layers, source, report)
+      : null;
   });
 }
 
-function readPreference(id: string, value: MapNode, span: Span, layers: Layers, source: string, report: Report): Preference | null {
+function readPreference(
+  id: string,
+  value: MapNode,
+  span: Span,
+  layers: Layers,
+  source: string,
+  report: Report,
+): Preference | null {
   const { current } = layers;
   const kinds = kindsOfPreference.filter((kind) => entry(value, kind));
   const kind = kinds[0];
   if (!kind || kinds.length > 1) {
-    if (kind || !hasMisspelt(value, kindsOfPreference, report)) report(error('preference-kind', span, { name: id }));
+    if (kind || !hasMisspelt(value, kindsOfPreference, report))
+      report(error('preference-kind', span, { name: id }));
     return null;
   }
   const node = child(value, kind)!;
@@ -63,7 +80,8 @@ function readPriorities(node: Node, structure: Structure, report: Report): reado
   for (const item of itemsOf(node)) {
     const either = child(item, 'either-order');
     if (item.kind === 'map' && Boolean(either) === Boolean(child(item, 'statement'))) {
-      if (either || !hasMisspelt(item, ['statement', 'either-order'], report)) report(error('statement-kind', { start: item.span.start, end: item.span.start + 1 }));
+      if (either || !hasMisspelt(item, ['statement', 'either-order'], report))
+        report(error('statement-kind', { start: item.span.start, end: item.span.start + 1 }));
       sound = false;
       continue;
     }
@@ -87,10 +105,16 @@ function readWeights(node: Node, structure: Structure, report: Report): { option
   });
 }
 
-function readRanking(node: Node, layers: Layers, source: string, report: Report): readonly RankingPart[] | null {
+function readRanking(
+  node: Node,
+  layers: Layers,
+  source: string,
+  report: Report,
+): readonly RankingPart[] | null {
   // A map, or a mark of YAML on a ranking, was reported with the shape.
   if (node.kind === 'map' || (node.kind === 'scalar' && (node.empty || node.decoration))) return null;
-  const written = node.kind === 'list' ? readRankingList(node) : parseRanking(node, spansWithin(node, source));
+  const written =
+    node.kind === 'list' ? readRankingList(node) : parseRanking(node, spansWithin(node, source));
   if (!written) return null;
   for (const { code, span, values } of written.problems) report(error(code, span, values));
   if (written.problems.length > 0) return null;
@@ -105,7 +129,9 @@ function readRanking(node: Node, layers: Layers, source: string, report: Report)
   const ranked = new Map<number, readonly WrittenState[]>();
   let sound = true;
   const resolve = (state: WrittenState, tier: readonly WrittenState[]): StateIdentity[] => {
-    const found = state.taken ? lookUpTaken(state.taken, state.span, origin, layers, report) : lookUp(state.text, state.span, origin, layers, report);
+    const found = state.taken
+      ? lookUpTaken(state.taken, state.span, origin, layers, report)
+      : lookUp(state.text, state.span, origin, layers, report);
     if (!found || !('state' in found)) {
       // A state that a layer above makes infeasible leaves the ranking written beneath it.
       if (found && origin === current) found.infeasible();
@@ -139,7 +165,12 @@ function readRanking(node: Node, layers: Layers, source: string, report: Report)
   });
   const missed = ranked.size < space.count ? missing(ranked, space.count) : [];
   if (sound && missed.length > 0) {
-    report(error('ranking-misses', node.span, { count: space.count - ranked.size, states: listed(missed.map(String)) }));
+    report(
+      error('ranking-misses', node.span, {
+        count: space.count - ranked.size,
+        states: listed(missed.map(String)),
+      }),
+    );
   }
   return sound && missed.length === 0 ? parts.filter(({ tiers }) => tiers.length > 0) : null;
 }
@@ -147,6 +178,7 @@ function readRanking(node: Node, layers: Layers, source: string, report: Report)
 /** Numbers of states without a rank; some more than are shown. */
 function missing(ranked: ReadonlyMap<number, unknown>, count: number): number[] {
   const missed: number[] = [];
-  for (let index = 0; index < count && missed.length <= 12; index++) if (!ranked.has(index)) missed.push(index + 1);
+  for (let index = 0; index < count && missed.length <= 12; index++)
+    if (!ranked.has(index)) missed.push(index + 1);
   return missed;
 }

@@ -12,7 +12,7 @@ import type { Attitude, Conflict, DecisionMaker, NamedState, Preference } from '
 import { decisionMakerIndex, numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
 import { checkCitations, readClaims, readSources } from './evidence.ts';
 import { checkSubjects, listExpectations, readExpectations } from './expectations.ts';
-import { described, entriesOf, itemsOf, noWhere, scalarText, scalarsOf, textOf } from './fields.ts';
+import { described, entriesOf, itemsOf, noWhere, scalarsOf, scalarText, textOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { warnOfIdle } from './idle-statements.ts';
 import { readPreferences } from './preferences.ts';
@@ -39,11 +39,23 @@ export interface Reading {
 export function openModel(text: string): ModelFile {
   const { tree, wellFormed, diagnostics } = readYaml(text);
   const found = gather(diagnostics);
-  const file = (model: MapNode | null): ModelFile => ({ text, tree: model, diagnostics: found.diagnostics() });
+  const file = (model: MapNode | null): ModelFile => ({
+    text,
+    tree: model,
+    diagnostics: found.diagnostics(),
+  });
   // What is not YAML has no shape to speak of.
   if (!wellFormed) return file(null);
   if (tree.kind !== 'map') {
-    if (!found.hasErrors()) found.report(error('not-a-model', { start: tree.span.start, end: Math.min(tree.span.end, tree.span.start + 1) }, {}, 'start-new'));
+    if (!found.hasErrors())
+      found.report(
+        error(
+          'not-a-model',
+          { start: tree.span.start, end: Math.min(tree.span.end, tree.span.start + 1) },
+          {},
+          'start-new',
+        ),
+      );
     return file(null);
   }
   checkShape(tree, found.report);
@@ -51,10 +63,20 @@ export function openModel(text: string): ModelFile {
 }
 
 /** Reads the conflict of one variant of the file. A refusal says that the variant itself makes no sense. */
-export function readConflict(file: ModelFile, variant: Variant = {}, budget: Budget = defaultBudget): Reading | Refusal {
+export function readConflict(
+  file: ModelFile,
+  variant: Variant = {},
+  budget: Budget = defaultBudget,
+): Reading | Refusal {
   const found = gather(file.diagnostics);
   const { report } = found;
-  const result = (parts: Partial<Omit<Reading, 'diagnostics'>>): Reading => ({ conflict: null, structure: null, layers: null, ...parts, diagnostics: found.diagnostics() });
+  const result = (parts: Partial<Omit<Reading, 'diagnostics'>>): Reading => ({
+    conflict: null,
+    structure: null,
+    layers: null,
+    ...parts,
+    diagnostics: found.diagnostics(),
+  });
   if (!file.tree) return result({});
   const stages = buildStages(file.tree, variant, report);
   if (isRefusal(stages)) return stages;
@@ -62,16 +84,31 @@ export function readConflict(file: ModelFile, variant: Variant = {}, budget: Bud
   const tree = trees.at(-1)!;
   const numberings = trees.map(numberingOf);
   const structures = trees.map((each, k) =>
-    readStructure(each, { source: file.text, budget, numberings, hidden: hiddenIn[k]! }, each === tree ? report : silent),
+    readStructure(
+      each,
+      { source: file.text, budget, numberings, hidden: hiddenIn[k]! },
+      each === tree ? report : silent,
+    ),
   );
   const current = structures.at(-1)!;
   const { language, decisionMakers } = current;
 
   // Where what is possible is not known, neither is which states there are: nothing is said of them then.
-  const sound = !found.diagnostics().some(({ severity, span }) => severity === 'error' && concernsStates(span, file.tree!));
-  const ofStates: Report = sound ? report : Object.assign((diagnostic: Diagnostic) => (aboutStates.has(diagnostic.code) ? undefined : report(diagnostic)), report);
+  const sound = !found
+    .diagnostics()
+    .some(({ severity, span }) => severity === 'error' && concernsStates(span, file.tree!));
+  const ofStates: Report = sound
+    ? report
+    : Object.assign(
+        (diagnostic: Diagnostic) => (aboutStates.has(diagnostic.code) ? undefined : report(diagnostic)),
+        report,
+      );
   if (sound) checkSatisfiable(current, report);
-  const layers = { structures, current, ...readNamedStates(tree, { structures, current, named: [] }, ofStates) };
+  const layers = {
+    structures,
+    current,
+    ...readNamedStates(tree, { structures, current, named: [] }, ofStates),
+  };
 
   const statusQuo = readState(child(tree, 'status-quo'), layers, ofStates);
   const preferences = readPreferences(tree, layers, file.text, ofStates);
@@ -121,19 +158,45 @@ export function readConflict(file: ModelFile, variant: Variant = {}, budget: Bud
 const silent: Report = () => {};
 
 /** Sections that have no say in which states there are. */
-const besideStates = new Set(['title', 'summary', 'description', 'as-of', 'status-quo', 'named-states', 'preferences', 'attitudes', 'coalitions', 'expect', 'sources', 'claims', 'axes']);
+const besideStates = new Set([
+  'title',
+  'summary',
+  'description',
+  'as-of',
+  'status-quo',
+  'named-states',
+  'preferences',
+  'attitudes',
+  'coalitions',
+  'expect',
+  'sources',
+  'claims',
+  'axes',
+]);
 
 const concernsStates = ({ start }: Span, tree: MapNode): boolean =>
-  !tree.entries.some(({ key, keySpan, value }) => besideStates.has(key) && keySpan.start <= start && start <= Math.max(keySpan.end, value.span.end));
+  !tree.entries.some(
+    ({ key, keySpan, value }) =>
+      besideStates.has(key) && keySpan.start <= start && start <= Math.max(keySpan.end, value.span.end),
+  );
 
-const aboutStates: ReadonlySet<DiagnosticCode> = new Set(['ranking-misses', 'ranking-repeats', 'state-number', 'infeasible-state', 'ambiguous-state', 'numbers-need-states']);
+const aboutStates: ReadonlySet<DiagnosticCode> = new Set([
+  'ranking-misses',
+  'ranking-repeats',
+  'state-number',
+  'infeasible-state',
+  'ambiguous-state',
+  'numbers-need-states',
+]);
 
 /** Rules that leave no state, coalescing rules that overlap or claim nothing. */
 function checkSatisfiable(structure: Structure, report: Report): void {
   const space = structure.space();
   if (isRefusal(space) || space.graph) return;
-  if (space.values.length === 0) report(error('no-feasible-state', structure.rules[0]?.span ?? noWhere, {}, 'relax-a-rule'));
-  else if (space.overlapping > 0) report(error('coalesce-overlap', structure.coalesced[0]?.span ?? noWhere, { count: space.overlapping }));
+  if (space.values.length === 0)
+    report(error('no-feasible-state', structure.rules[0]?.span ?? noWhere, {}, 'relax-a-rule'));
+  else if (space.overlapping > 0)
+    report(error('coalesce-overlap', structure.coalesced[0]?.span ?? noWhere, { count: space.overlapping }));
   else {
     structure.coalesced.forEach(({ id, span }, k) => {
       if (space.coalescedState[k] === -1) report(error('coalesce-nothing', span, { name: id }));
@@ -142,13 +205,18 @@ function checkSatisfiable(structure: Structure, report: Report): void {
 }
 
 /** Names for states. In a variant that makes such a state infeasible the name stands for nothing, which is no mistake of its author. */
-function readNamedStates(tree: MapNode, layers: Layers, report: Report): Pick<Required<Layers>, 'named' | 'gone'> {
+function readNamedStates(
+  tree: MapNode,
+  layers: Layers,
+  report: Report,
+): Pick<Required<Layers>, 'named' | 'gone'> {
   const named: NamedState[] = [];
   const gone = new Set<string>();
   for (const { key, keySpan, value } of entriesOf(child(tree, 'named-states'))) {
     const node = child(value, 'state');
     const written = node && (layers.structures[node.layer] ?? layers.current);
-    const excused: Report = (diagnostic) => (diagnostic.code === 'infeasible-state' && written !== layers.current ? undefined : report(diagnostic));
+    const excused: Report = (diagnostic) =>
+      diagnostic.code === 'infeasible-state' && written !== layers.current ? undefined : report(diagnostic);
     const state = readState(node, layers, excused);
     if (state) named.push({ ...described(value, layers.current.language, keySpan), id: key, state });
     else gone.add(key);

@@ -28,14 +28,18 @@ export interface Layers {
 export function indexOf(structure: Structure, space: StateSpace, identity: StateIdentity): number {
   if (identity.kind === 'graph') return identity.index;
   if (identity.kind === 'coalesced') return space.coalescedState[identity.index] ?? -1;
-  const vector = structure.options.some(({ hidden }, o) => hidden && identity.levels[o] !== 0) ? -1 : findVector(space, identity.levels);
+  const vector = structure.options.some(({ hidden }, o) => hidden && identity.levels[o] !== 0)
+    ? -1
+    : findVector(space, identity.levels);
   return vector < 0 || !space.stateOf ? vector : space.stateOf[vector]!;
 }
 
 export function identityOf(structure: Structure, space: StateSpace, index: number): StateIdentity {
   if (structure.form === 'graph') return { kind: 'graph', index };
   const order = space.coalescedState.indexOf(index);
-  return order >= 0 ? { kind: 'coalesced', index: order } : { kind: 'vector', levels: levelsOf(space, vectorsOf(space, index)[0]!) };
+  return order >= 0
+    ? { kind: 'coalesced', index: order }
+    : { kind: 'vector', levels: levelsOf(space, vectorsOf(space, index)[0]!) };
 }
 
 /** The same state in another layer, feasible there or not: options unknown in the one are at their first level in the other. Null where its names do not exist. */
@@ -51,7 +55,9 @@ function carry(identity: StateIdentity, from: Structure, to: Structure): StateId
   }
   const levels = to.options.map((option) => {
     const o = from.optionIndex.get(option.id);
-    return o === undefined ? 0 : option.levels.findIndex(({ id }) => id === from.options[o]!.levels[identity.levels[o]!]!.id);
+    return o === undefined
+      ? 0
+      : option.levels.findIndex(({ id }) => id === from.options[o]!.levels[identity.levels[o]!]!.id);
   });
   return levels.includes(-1) ? null : { kind: 'vector', levels };
 }
@@ -82,14 +88,22 @@ export function readState(node: Node | undefined, layers: Layers, report: Report
     const text = scalarText(node);
     return text === null ? null : readStateText(text, node.span, origin, layers, report);
   }
-  const pairs = entriesOf(node).map(({ key, keySpan, value }) => ({ text: `${key}=${value.kind === 'scalar' ? value.text : ''}`, span: keySpan }));
+  const pairs = entriesOf(node).map(({ key, keySpan, value }) => ({
+    text: `${key}=${value.kind === 'scalar' ? value.text : ''}`,
+    span: keySpan,
+  }));
   const taken = node.kind === 'map' ? pairs : scalarsOf(node).map(({ text, span }) => ({ text, span }));
   return settled(lookUpTaken(taken, node.span, origin, layers, report));
 }
 
 /** Reads a state in one word (or, on the command line, several joined by commas). `origin`: the layer it was written in. */
-export const readStateText = (text: string, span: Span, origin: Structure, layers: Layers, report: Report): StateIdentity | null =>
-  settled(lookUp(text, span, origin, layers, report));
+export const readStateText = (
+  text: string,
+  span: Span,
+  origin: Structure,
+  layers: Layers,
+  report: Report,
+): StateIdentity | null => settled(lookUp(text, span, origin, layers, report));
 
 function settled(found: Lookup): StateIdentity | null {
   if (found && 'state' in found) return found.state;
@@ -106,12 +120,22 @@ export function lookUp(text: string, span: Span, origin: Structure, layers: Laye
   if (byName) return checked(byName, word, span, current, report);
   const gone = layers.gone?.has(word) || (current !== origin && stateNamed(word, origin, []));
   if (gone) return infeasible(null, word, span, current, report);
-  if (current.form === 'option' && /^[YN-]+$/.test(word)) return lookUpPattern(word, span, origin, current, report);
+  if (current.form === 'option' && /^[YN-]+$/.test(word))
+    return lookUpPattern(word, span, origin, current, report);
   if (current.form === 'option' && word === 'none') return lookUpTaken([], span, origin, layers, report);
   const items = word.split(',').map((item) => ({ text: item.trim(), span }));
-  if (current.form === 'option' && (items.length > 1 || word.includes('=') || current.optionIndex.has(word))) return lookUpTaken(items, span, origin, layers, report);
-  const known = [...current.graphIndex.keys(), ...current.coalesced.map(({ id }) => id), ...named.map(({ id }) => id), ...current.optionIndex.keys()];
-  reportUnknown('unknown-state', span, { name: word }, known, report, { mend: 'how-to-write-a-state', values: {} });
+  if (current.form === 'option' && (items.length > 1 || word.includes('=') || current.optionIndex.has(word)))
+    return lookUpTaken(items, span, origin, layers, report);
+  const known = [
+    ...current.graphIndex.keys(),
+    ...current.coalesced.map(({ id }) => id),
+    ...named.map(({ id }) => id),
+    ...current.optionIndex.keys(),
+  ];
+  reportUnknown('unknown-state', span, { name: word }, known, report, {
+    mend: 'how-to-write-a-state',
+    values: {},
+  });
   return null;
 }
 
@@ -119,10 +143,18 @@ function stateNamed(word: string, structure: Structure, named: readonly NamedSta
   const graph = structure.graphIndex.get(word);
   if (graph !== undefined) return { kind: 'graph', index: graph };
   const order = structure.coalesced.findIndex(({ id }) => id === word);
-  return order >= 0 ? { kind: 'coalesced', index: order } : (named.find(({ id }) => id === word)?.state ?? null);
+  return order >= 0
+    ? { kind: 'coalesced', index: order }
+    : (named.find(({ id }) => id === word)?.state ?? null);
 }
 
-function lookUpNumber(word: string, span: Span, origin: Structure, current: Structure, report: Report): Lookup {
+function lookUpNumber(
+  word: string,
+  span: Span,
+  origin: Structure,
+  current: Structure,
+  report: Report,
+): Lookup {
   const space = origin.space();
   if (isRefusal(space)) {
     report(error('numbers-need-states', span, { number: word }, 'write-what-is-taken'));
@@ -136,15 +168,27 @@ function lookUpNumber(word: string, span: Span, origin: Structure, current: Stru
   return checked(carry(identityOf(origin, space, index), origin, current), word, span, current, report);
 }
 
-function lookUpPattern(word: string, span: Span, origin: Structure, current: Structure, report: Report): Lookup {
+function lookUpPattern(
+  word: string,
+  span: Span,
+  origin: Structure,
+  current: Structure,
+  report: Report,
+): Lookup {
   const options = new Map(origin.options.map(({ id, levels }) => [id, levels.map((level) => level.id)]));
-  const { tree, problems } = parseExpression(word, { options, named: new Set(), numbering: origin.numbering });
+  const { tree, problems } = parseExpression(word, {
+    options,
+    named: new Set(),
+    numbering: origin.numbering,
+  });
   for (const problem of problems) reportProblem(problem, span, report);
   if (!tree) return null;
   if (!word.includes('-')) {
     const vector = [...word].map((letter) => (letter === 'Y' ? 1 : 0));
     const here = carry({ kind: 'vector', levels: vector }, origin, current);
-    return feasibleLevels(vector, origin) ? checked(here, word, span, current, report) : infeasible(here, word, span, current, report);
+    return feasibleLevels(vector, origin)
+      ? checked(here, word, span, current, report)
+      : infeasible(here, word, span, current, report);
   }
   const space = origin.space();
   if (isRefusal(space)) {
@@ -166,7 +210,13 @@ function lookUpPattern(word: string, span: Span, origin: Structure, current: Str
 }
 
 /** `option`, or `option=level`; what is not named is at its first level. Numbers of options belong to the layer they were written in. */
-export function lookUpTaken(items: readonly Written[], span: Span, origin: Structure, { current }: Layers, report: Report): Lookup {
+export function lookUpTaken(
+  items: readonly Written[],
+  span: Span,
+  origin: Structure,
+  { current }: Layers,
+  report: Report,
+): Lookup {
   if (current.form === 'graph') {
     report(error('taken-in-graph-form', span));
     return null;
@@ -183,29 +233,55 @@ export function lookUpTaken(items: readonly Written[], span: Span, origin: Struc
     if (o === undefined) reportUnknown('unknown-option', place, { name }, current.optionIndex.keys(), report);
     else if (seen.has(o)) report(error('option-twice', place, { option: id }));
     else if (chosen >= 0) levels[o] = chosen;
-    else if (level === undefined) report(error('level-needed', place, { option: id }, 'one-of', { names: listed(known.map((each) => `${id}=${each}`)) }));
-    else reportUnknown('unknown-level', place, { name: level, level, option: id }, known, report, { mend: 'one-of', values: { names: listed(known) } });
+    else if (level === undefined)
+      report(
+        error('level-needed', place, { option: id }, 'one-of', {
+          names: listed(known.map((each) => `${id}=${each}`)),
+        }),
+      );
+    else
+      reportUnknown('unknown-level', place, { name: level, level, option: id }, known, report, {
+        mend: 'one-of',
+        values: { names: listed(known) },
+      });
     sound &&= o !== undefined && chosen >= 0 && !seen.has(o);
     if (o !== undefined) seen.add(o);
   }
   if (!sound) return null;
   const state = items.length ? items.map(({ text }) => text).join(', ') : 'none';
-  return feasibleLevels(levels, current) ? { state: asIdentity(current, levels) } : infeasible({ kind: 'vector', levels }, state, span, current, report);
+  return feasibleLevels(levels, current)
+    ? { state: asIdentity(current, levels) }
+    : infeasible({ kind: 'vector', levels }, state, span, current, report);
 }
 
 /** A state feasible in the model at hand, a vector that is coalesced there as the coalesced state. */
-function checked(identity: StateIdentity | null, word: string, span: Span, current: Structure, report: Report): Lookup {
-  if (identity?.kind === 'vector' && feasibleLevels(identity.levels, current)) return { state: asIdentity(current, identity.levels) };
-  const known = identity?.kind === 'graph' || (identity?.kind === 'coalesced' && hasMembers(identity.index, current));
+function checked(
+  identity: StateIdentity | null,
+  word: string,
+  span: Span,
+  current: Structure,
+  report: Report,
+): Lookup {
+  if (identity?.kind === 'vector' && feasibleLevels(identity.levels, current))
+    return { state: asIdentity(current, identity.levels) };
+  const known =
+    identity?.kind === 'graph' || (identity?.kind === 'coalesced' && hasMembers(identity.index, current));
   return known ? { state: identity } : infeasible(identity, word, span, current, report);
 }
 
-const infeasible = (identity: StateIdentity | null, state: string, span: Span, current: Structure, report: Report): Lookup => ({
+const infeasible = (
+  identity: StateIdentity | null,
+  state: string,
+  span: Span,
+  current: Structure,
+  report: Report,
+): Lookup => ({
   infeasible: () => report(error('infeasible-state', span, { state }, ...brokenBy(identity, current))),
 });
 
 const feasibleLevels = (levels: readonly number[], { ruleFormulas, options }: Structure): boolean =>
-  ruleFormulas.every((formula) => truth(formula, levels) === 1) && options.every(({ hidden }, o) => !hidden || levels[o] === 0);
+  ruleFormulas.every((formula) => truth(formula, levels) === 1) &&
+  options.every(({ hidden }, o) => !hidden || levels[o] === 0);
 
 function hasMembers(coalesced: number, structure: Structure): boolean {
   const space = structure.space();
@@ -213,7 +289,10 @@ function hasMembers(coalesced: number, structure: Structure): boolean {
 }
 
 /** What makes a vector infeasible, as a mend. */
-function brokenBy(identity: StateIdentity | null, { ruleFormulas, rules, options }: Structure): [MendCode?, Values?] {
+function brokenBy(
+  identity: StateIdentity | null,
+  { ruleFormulas, rules, options }: Structure,
+): [MendCode?, Values?] {
   if (identity?.kind !== 'vector') return [];
   const { levels } = identity;
   const hidden = options.find((option, o) => option.hidden && levels[o] !== 0);

@@ -44,22 +44,40 @@ export type Shape =
       /** It is an overlay itself: what is required beneath may be left out here. */
       readonly overlay: boolean;
     }
-  | { readonly kind: 'entries'; readonly keys: KeyKind; readonly of: Shape; readonly least: number; readonly whole: boolean }
+  | {
+      readonly kind: 'entries';
+      readonly keys: KeyKind;
+      readonly of: Shape;
+      readonly least: number;
+      readonly whole: boolean;
+    }
   | { readonly kind: 'either'; readonly of: readonly Shape[] }
   /** A shape with a name of its own; shapes that contain themselves go through one. */
   | { readonly kind: 'named'; readonly name: string; readonly about: string; readonly shape: () => Shape };
 
 export type MapShape = Extract<Shape, { kind: 'map' }>;
 
-export const scalar = (is: Exclude<ScalarKind['is'], 'one-of'>): Shape => ({ kind: 'scalar', scalar: { is } });
-export const oneOf = (...values: readonly string[]): Shape => ({ kind: 'scalar', scalar: { is: 'one-of', values } });
+export const scalar = (is: Exclude<ScalarKind['is'], 'one-of'>): Shape => ({
+  kind: 'scalar',
+  scalar: { is },
+});
+export const oneOf = (...values: readonly string[]): Shape => ({
+  kind: 'scalar',
+  scalar: { is: 'one-of', values },
+});
 export const nothing: Shape = { kind: 'nothing' };
 export const anything: Shape = { kind: 'anything' };
 export const list = (of: Shape, least = 0): Shape => ({ kind: 'list', of, least });
 export const either = (...of: readonly Shape[]): Shape => ({ kind: 'either', of });
 export const byId = (of: Shape): Shape => ({ kind: 'entries', keys: 'id', of, least: 0, whole: false });
 export const byAnyKey = (of: Shape): Shape => ({ kind: 'entries', keys: 'any', of, least: 0, whole: false });
-export const byLanguage = (of: Shape): Shape => ({ kind: 'entries', keys: 'language', of, least: 1, whole: true });
+export const byLanguage = (of: Shape): Shape => ({
+  kind: 'entries',
+  keys: 'language',
+  of,
+  least: 1,
+  whole: true,
+});
 export const named = (name: string, about: string, make: () => Shape): Shape => {
   let made: Shape | null = null;
   return {
@@ -72,7 +90,10 @@ export const named = (name: string, about: string, make: () => Shape): Shape => 
     },
   };
 };
-export const map = (fields: Readonly<Record<string, Field>>, more: Partial<Omit<MapShape, 'kind' | 'fields'>> = {}): MapShape => ({
+export const map = (
+  fields: Readonly<Record<string, Field>>,
+  more: Partial<Omit<MapShape, 'kind' | 'fields'>> = {},
+): MapShape => ({
   kind: 'map',
   fields,
   reserved: [],
@@ -102,10 +123,15 @@ export function alternatives(shape: Shape): readonly PlainShape[] {
 }
 
 /** Of a shape, the alternative that a map with these keys is written in: the one that knows more of them. */
-export function mapAlternative(shape: Shape, keys: readonly string[]): Extract<PlainShape, { kind: 'map' | 'entries' }> | null {
+export function mapAlternative(
+  shape: Shape,
+  keys: readonly string[],
+): Extract<PlainShape, { kind: 'map' | 'entries' }> | null {
   const maps = alternatives(shape).filter((each) => each.kind === 'map' || each.kind === 'entries');
   const knows = (each: (typeof maps)[number], key: string): boolean =>
-    each.kind === 'map' ? Object.hasOwn(each.fields, key) : each.keys !== 'language' || languagePattern.test(key);
+    each.kind === 'map'
+      ? Object.hasOwn(each.fields, key)
+      : each.keys !== 'language' || languagePattern.test(key);
   return maps.reduce<(typeof maps)[number] | null>((best, each) => {
     const known = (one: typeof each) => keys.filter((key) => knows(one, key)).length;
     return !best || known(each) > known(best) ? each : best;

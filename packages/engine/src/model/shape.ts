@@ -2,11 +2,31 @@
  * The shape of a model file: which keys, of what kind, and what each is for. One declaration serves the reader, the overlays and the
  * published JSON Schema. What names refer to is checked later, in `read.ts`.
  */
-import { anything, byAnyKey, byId, byLanguage, either, type Field, list, map, type MapShape, named, nothing, oneOf, optional, required, scalar } from './schema.ts';
+import {
+  anything,
+  byAnyKey,
+  byId,
+  byLanguage,
+  either,
+  type Field,
+  list,
+  type MapShape,
+  map,
+  named,
+  nothing,
+  oneOf,
+  optional,
+  required,
+  scalar,
+} from './schema.ts';
 
 const word = scalar('word');
-const text = named('text', 'A text, or the same text in several languages by language code', () => either(scalar('prose'), byLanguage(scalar('prose'))));
-const expression = named('expression', 'A proposition about a state, such as `attack or posture = war`', () => scalar('expression'));
+const text = named('text', 'A text, or the same text in several languages by language code', () =>
+  either(scalar('prose'), byLanguage(scalar('prose'))),
+);
+const expression = named('expression', 'A proposition about a state, such as `attack or posture = war`', () =>
+  scalar('expression'),
+);
 const id = scalar('id');
 const truth = oneOf('true', 'false');
 const words = list(word);
@@ -19,7 +39,11 @@ const described: Readonly<Record<string, Field>> = {
   claims: optional(words, 'Ids of the claims that this rests on'),
 };
 
-const state = named('state', 'A state: its number, its key, a pattern such as YN-, or the list of what is taken', () => either(word, words));
+const state = named(
+  'state',
+  'A state: its number, its key, a pattern such as YN-, or the list of what is taken',
+  () => either(word, words),
+);
 const states = list(state);
 
 const option = named('option', 'What a decision maker can do or leave', () =>
@@ -31,7 +55,10 @@ const option = named('option', 'What a decision maker can do or leave', () =>
         either(words, byAnyKey(either(text, nothing))),
         'More than two ordered levels, the first meaning "not taken"; a list, or a map from level to name. The default is [no, yes]',
       ),
-      change: optional(oneOf('either', 'take-only', 'drop-only'), 'In which direction it can be moved: either way, or one way only'),
+      change: optional(
+        oneOf('either', 'take-only', 'drop-only'),
+        'In which direction it can be moved: either way, or one way only',
+      ),
     }),
   ),
 );
@@ -44,29 +71,38 @@ const decisionMaker = named('decision-maker', 'Someone who decides', () =>
   }),
 );
 
-export const graphStateShape = named('graph-state', 'A state of a conflict given as a graph', () => either(text, map(described), nothing));
+export const graphStateShape = named('graph-state', 'A state of a conflict given as a graph', () =>
+  either(text, map(described), nothing),
+);
 
 const consequence = named('consequence', 'A named proposition, usable wherever an option is', () =>
   either(expression, map({ ...described, when: required(expression, 'When it holds') })),
 );
 
-const rule = named('rule', 'A state is feasible when every rule holds. Exactly one of: never, if with then, at-most-one, at-least-one, exactly-one', () =>
-  map({
-    ...described,
-    id: optional(id, 'A name by which scenarios can drop the rule'),
-    because: optional(text, 'Why'),
-    never: optional(expression, 'What cannot be'),
-    if: optional(expression, 'Where this holds …'),
-    // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the language
-    then: optional(expression, '… this must hold'),
-    'at-most-one': optional(list(expression, 1), 'Of these at most one holds'),
-    'at-least-one': optional(list(expression, 1), 'Of these at least one holds'),
-    'exactly-one': optional(list(expression, 1), 'Of these exactly one holds'),
-  }),
+const rule = named(
+  'rule',
+  'A state is feasible when every rule holds. Exactly one of: never, if with then, at-most-one, at-least-one, exactly-one',
+  () =>
+    map({
+      ...described,
+      id: optional(id, 'A name by which scenarios can drop the rule'),
+      because: optional(text, 'Why'),
+      never: optional(expression, 'What cannot be'),
+      if: optional(expression, 'Where this holds …'),
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the language
+      then: optional(expression, '… this must hold'),
+      'at-most-one': optional(list(expression, 1), 'Of these at most one holds'),
+      'at-least-one': optional(list(expression, 1), 'Of these at least one holds'),
+      'exactly-one': optional(list(expression, 1), 'Of these exactly one holds'),
+    }),
 );
 
 const coalesced = named('coalesced-state', 'Combinations that count as one state', () =>
-  map({ ...described, as: required(id, 'The id of the one state'), when: required(expression, 'Which combinations it takes in') }),
+  map({
+    ...described,
+    as: required(id, 'The id of the one state'),
+    when: required(expression, 'Which combinations it takes in'),
+  }),
 );
 
 const forbiddenMove = named('forbidden-move', 'Moves that are deleted', () =>
@@ -82,33 +118,47 @@ const forbiddenMove = named('forbidden-move', 'Moves that are deleted', () =>
 const statement = named('statement', 'A preference statement with what it rests on', () =>
   map({ ...described, statement: required(expression, 'What the decision maker wants to hold') }),
 );
-const priority = named('priority', 'A preference statement, or several of which it is unknown which matters more', () =>
-  either(
-    expression,
-    map({
-      ...described,
-      statement: optional(expression, 'What the decision maker wants to hold'),
-      vital: optional(truth, 'Whether states that first differ here differ strongly; vital statements come first'),
-      'either-order': optional(list(either(expression, statement), 1), 'Statements of which it is unknown which matters more'),
-    }),
-  ),
+const priority = named(
+  'priority',
+  'A preference statement, or several of which it is unknown which matters more',
+  () =>
+    either(
+      expression,
+      map({
+        ...described,
+        statement: optional(expression, 'What the decision maker wants to hold'),
+        vital: optional(
+          truth,
+          'Whether states that first differ here differ strongly; vital statements come first',
+        ),
+        'either-order': optional(
+          list(either(expression, statement), 1),
+          'Statements of which it is unknown which matters more',
+        ),
+      }),
+    ),
 );
-const preference = named('preference', 'What a decision maker prefers. Exactly one of: priorities, weights, ranking', () =>
-  map(
-    {
-      ...described,
-      priorities: optional(list(priority), 'Statements, most important first; [] means indifferent'),
-      weights: optional(byId(scalar('decimal')), 'By option: what each level of it adds'),
-      ranking: optional(
-        either(scalar('expression'), list(either(word, list(either(word, words))))),
-        'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, ? separates what cannot be compared',
-      ),
-    },
-    { reserved: ['degrees', 'relation'], whole: true },
-  ),
+const preference = named(
+  'preference',
+  'What a decision maker prefers. Exactly one of: priorities, weights, ranking',
+  () =>
+    map(
+      {
+        ...described,
+        priorities: optional(list(priority), 'Statements, most important first; [] means indifferent'),
+        weights: optional(byId(scalar('decimal')), 'By option: what each level of it adds'),
+        ranking: optional(
+          either(scalar('expression'), list(either(word, list(either(word, words))))),
+          'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, ? separates what cannot be compared',
+        ),
+      },
+      { reserved: ['degrees', 'relation'], whole: true },
+    ),
 );
 
-const namedState = named('named-state', 'A name for one state', () => map({ ...described, state: required(state, 'The state') }));
+const namedState = named('named-state', 'A name for one state', () =>
+  map({ ...described, state: required(state, 'The state') }),
+);
 
 const expectation = named('expectation', 'What the author says should be found', () =>
   map({
@@ -116,7 +166,10 @@ const expectation = named('expectation', 'What the author says should be found',
     scenario: optional(oneOrMore, 'In which scenarios; the base model unless said'),
     view: optional(word, 'In whose view, such as a or a/b; the conflict as modeled unless said'),
     by: optional(word, 'For this decision maker: stable states instead of equilibria'),
-    countermove: optional(oneOf('sequences', 'single'), 'Whether the others answer with sequences of moves or a single one'),
+    countermove: optional(
+      oneOf('sequences', 'single'),
+      'Whether the others answer with sequences of moves or a single one',
+    ),
     equilibria: optional(states, 'Exactly these are equilibria'),
     stable: optional(states, 'Exactly these are stable for the decision maker under `by`'),
     includes: optional(states, 'These are among them'),
@@ -135,7 +188,10 @@ const source = named('source', 'A source, in the fields of CSL-JSON; further fie
       title: optional(text, 'Its title'),
       author: optional(either(word, list(anything)), 'Who wrote it'),
       issued: optional(word, 'When it appeared'),
-      reliability: optional(oneOf('A', 'B', 'C', 'D', 'E', 'F'), 'How reliable it is, from A (completely) to E (not); F: cannot be judged'),
+      reliability: optional(
+        oneOf('A', 'B', 'C', 'D', 'E', 'F'),
+        'How reliable it is, from A (completely) to E (not); F: cannot be judged',
+      ),
       cite: optional(word, 'Its key in a bibliography'),
       url: optional(word, 'Where it can be read'),
     },
@@ -146,10 +202,16 @@ const source = named('source', 'A source, in the fields of CSL-JSON; further fie
 const claim = named('claim', 'What elements of the model rest on', () =>
   map({
     text: required(text, 'What is claimed'),
-    kind: required(oneOf('information', 'assumption', 'judgment'), 'Whether it was found, is supposed, or was concluded'),
+    kind: required(
+      oneOf('information', 'assumption', 'judgment'),
+      'Whether it was found, is supposed, or was concluded',
+    ),
     source: optional(word, 'The source it comes from'),
     at: optional(word, 'Where in the source'),
-    credibility: optional(oneOf('1', '2', '3', '4', '5', '6'), 'How credible it is, from 1 (confirmed) to 5 (improbable); 6: cannot be judged'),
+    credibility: optional(
+      oneOf('1', '2', '3', '4', '5', '6'),
+      'How credible it is, from 1 (confirmed) to 5 (improbable); 6: cannot be judged',
+    ),
     confidence: optional(oneOf('low', 'moderate', 'high'), 'How sure the author is'),
     rating: optional(oneOf('solid', 'caveated', 'unsupported'), 'How well it is supported'),
     context: optional(truth, 'Kept for the reader; nothing rests on it'),
@@ -158,12 +220,15 @@ const claim = named('claim', 'What elements of the model rest on', () =>
   }),
 );
 
-const axis = named('axis', 'A question that scenarios answer in different ways, so that they exclude each other', () =>
-  map({
-    ...described,
-    base: required(id, 'What the base model is called on this axis'),
-    'base-name': optional(text, 'What people call the base model on this axis'),
-  }),
+const axis = named(
+  'axis',
+  'A question that scenarios answer in different ways, so that they exclude each other',
+  () =>
+    map({
+      ...described,
+      base: required(id, 'What the base model is called on this axis'),
+      'base-name': optional(text, 'What people call the base model on this axis'),
+    }),
 );
 
 const mechanics: Readonly<Record<string, Field>> = {
@@ -181,8 +246,14 @@ const mechanics: Readonly<Record<string, Field>> = {
   ),
   'named-states': optional(byId(namedState), 'Names for states that people talk about'),
   preferences: optional(byId(preference), 'By decision maker: what each prefers'),
-  moves: optional(map({ forbidden: optional(list(forbiddenMove), 'Moves that are deleted') }), 'What options cannot say of moves'),
-  attitudes: optional(byId(byId(oneOf('positive', 'neutral', 'negative'))), 'By decision maker: its attitude toward each other'),
+  moves: optional(
+    map({ forbidden: optional(list(forbiddenMove), 'Moves that are deleted') }),
+    'What options cannot say of moves',
+  ),
+  attitudes: optional(
+    byId(byId(oneOf('positive', 'neutral', 'negative'))),
+    'By decision maker: its attitude toward each other',
+  ),
   coalitions: optional(list(words), 'Decision makers who can move together'),
   sources: optional(byId(source), 'Where the claims come from'),
   claims: optional(byId(claim), 'What the model rests on'),
@@ -193,15 +264,24 @@ const belief = named('belief', 'The conflict as a decision maker sees it', () =>
     {
       ...described,
       change: optional(beliefChange, 'What is different in its eyes'),
-      'hidden-options': optional(words, 'Options not known to it: held at the first level and left out of its states'),
+      'hidden-options': optional(
+        words,
+        'Options not known to it: held at the first level and left out of its states',
+      ),
       beliefs: optional(byId(belief), 'What it thinks the others see'),
     },
     { reserved: ['when'] },
   ),
 );
 
-const feasibilityChange = map({ add: optional(list(rule), 'Rules added'), drop: optional(words, 'Ids of rules dropped') });
-const beliefChange = map({ ...mechanics, feasibility: optional(feasibilityChange, 'Which rules are added and dropped') }, { overlay: true });
+const feasibilityChange = map({
+  add: optional(list(rule), 'Rules added'),
+  drop: optional(words, 'Ids of rules dropped'),
+});
+const beliefChange = map(
+  { ...mechanics, feasibility: optional(feasibilityChange, 'Which rules are added and dropped') },
+  { overlay: true },
+);
 
 /** What a scenario may change. */
 const scenarioChange = map(

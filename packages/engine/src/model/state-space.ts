@@ -3,7 +3,7 @@
  *
  * In option form the feasible vectors are found by depth-first search from the most significant option down, cutting a branch as soon as
  * a rule is certainly broken, so that they come in increasing order of their value and an over-large cube with strict rules is no obstacle.
- * Coalesced states come after all others, in the order of their rules (theory 1.2–1.4).
+ * Coalesced states come after all others, in the order of their rules (docs/theory.md 1.2–1.4).
  */
 import { type Budget, type Refusal, refuse } from '../refusal.ts';
 import { type Formula, optionsIn, truth } from './formula.ts';

@@ -4,7 +4,16 @@ import type { Budget, Refusal } from '../refusal.ts';
 import type { Span } from '../span.ts';
 import type { ExpressionTree, Vocabulary } from '../text/expression.ts';
 import { child, entry, type MapNode, type Node } from '../text/tree.ts';
-import type { CoalescedState, Consequence, DecisionMaker, Expression, ForbiddenMove, GraphState, Option, Rule } from './conflict.ts';
+import type {
+  CoalescedState,
+  Consequence,
+  DecisionMaker,
+  Expression,
+  ForbiddenMove,
+  GraphState,
+  Option,
+  Rule,
+} from './conflict.ts';
 import { readDecisionMakers } from './decision-makers.ts';
 import { type Definition, type Extent, extentOf, inOrderOfUse, mostTerms, tooLarge } from './definitions.ts';
 import { described, entriesOf, itemsOf, readExpression, scalarText } from './fields.ts';
@@ -50,7 +59,15 @@ export function readStructure(tree: MapNode, context: StructureContext, report: 
 
   const graphStates = readGraphStates(tree, language, report);
   const graphIndex = new Map(graphStates.map(({ key }, k) => [key, k]));
-  const { decisionMakers, options } = readDecisionMakers(tree, language, form === 'graph' ? graphIndex : null, context.hidden, context.source, claim, report);
+  const { decisionMakers, options } = readDecisionMakers(
+    tree,
+    language,
+    form === 'graph' ? graphIndex : null,
+    context.hidden,
+    context.source,
+    claim,
+    report,
+  );
   const optionIndex = new Map(options.map(({ id }, o) => [id, o]));
 
   const consequenceEntries = entriesOf(child(tree, 'consequences'));
@@ -71,7 +88,11 @@ export function readStructure(tree: MapNode, context: StructureContext, report: 
   const expression = expressionReader(
     {
       options: new Map(options.map((option) => [option.id, option.levels.map(({ id }) => id)])),
-      named: new Set([...consequenceEntries.map(({ key }) => key), ...coalesceItems.flatMap((item) => scalarText(child(item, 'as')) ?? []), ...graphIndex.keys()]),
+      named: new Set([
+        ...consequenceEntries.map(({ key }) => key),
+        ...coalesceItems.flatMap((item) => scalarText(child(item, 'as')) ?? []),
+        ...graphIndex.keys(),
+      ]),
     },
     context,
     extents,
@@ -83,13 +104,25 @@ export function readStructure(tree: MapNode, context: StructureContext, report: 
   const coalesced = coalesceItems.flatMap((item): CoalescedState[] => {
     const when = expression(child(item, 'when'), report);
     const as = child(item, 'as');
-    return when && as?.kind === 'scalar' ? [{ ...described(item, language, as.span), id: as.text, when }] : [];
+    return when && as?.kind === 'scalar'
+      ? [{ ...described(item, language, as.span), id: as.text, when }]
+      : [];
   });
-  const meanings = meaningsOf({ options, optionIndex, graphIndex }, [...consequences, ...coalesced], extents, report);
+  const meanings = meaningsOf(
+    { options, optionIndex, graphIndex },
+    [...consequences, ...coalesced],
+    extents,
+    report,
+  );
   const formula = (expressionTree: ExpressionTree): Formula => resolve(expressionTree, meanings);
 
   const rules = readRules(tree, language, expression, report);
-  const ruleFormulas = rules.map(({ kind, parts }) => ruleFormula(kind, parts.map((part) => formula(part.tree))));
+  const ruleFormulas = rules.map(({ kind, parts }) =>
+    ruleFormula(
+      kind,
+      parts.map((part) => formula(part.tree)),
+    ),
+  );
   const coalescedFormulas = coalesced.map(({ when }) => formula(when.tree));
 
   let space: StateSpace | Refusal | null = null;
@@ -138,10 +171,15 @@ function claimNames(report: Report): (name: string, span: Span) => boolean {
 }
 
 /** Reads expressions, each by the numbering of the layer it was written in. */
-function expressionReader(names: Omit<Vocabulary, 'numbering'>, { numberings, source }: StructureContext, extents: ReadonlyMap<string, Extent>): Structure['expression'] {
+function expressionReader(
+  names: Omit<Vocabulary, 'numbering'>,
+  { numberings, source }: StructureContext,
+  extents: ReadonlyMap<string, Extent>,
+): Structure['expression'] {
+  const vocabularies = numberings.map((numbering): Vocabulary => ({ ...names, numbering }));
   return (node, report) => {
     if (!node) return null;
-    const found = readExpression(node, { ...names, numbering: numberings[node.layer] ?? numberings[0]! }, source, report);
+    const found = readExpression(node, vocabularies[node.layer] ?? vocabularies[0]!, source, report);
     if (!found || !tooLarge(extentOf(found.tree, extents))) return found;
     report(error('expression-too-large', node.span, { limit: mostTerms }));
     return null;
@@ -163,7 +201,9 @@ function meaningsOf(
     },
     named: (id) => {
       const state = graphIndex.get(id);
-      return state === undefined ? (formulas.get(id) ?? { kind: 'constant', value: false }) : { kind: 'state', state };
+      return state === undefined
+        ? (formulas.get(id) ?? { kind: 'constant', value: false })
+        : { kind: 'state', state };
     },
   };
   const definitions = propositions.map(({ id, when, span }): Definition => ({ id, tree: when.tree, span }));

@@ -19,7 +19,10 @@ export function meant(name: string, known: Iterable<string>, report: Report): st
 
 /** Whether a map has a key that is probably one of these misspelt: then what is missing was reported with that key. */
 export function hasMisspelt(node: Node, keys: readonly string[], report: Report): boolean {
-  return node.kind === 'map' && node.entries.some(({ key }) => !keys.includes(key) && meant(key, keys, report) !== null);
+  return (
+    node.kind === 'map' &&
+    node.entries.some(({ key }) => !keys.includes(key) && meant(key, keys, report) !== null)
+  );
 }
 
 /** Reports a name that nothing has; `otherwise` is the advice where no known name is near. */

@@ -8,7 +8,7 @@ import { checkShape } from './check-shape.ts';
 import type { Axis, Belief, Conflict, Scenario } from './conflict.ts';
 import { numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
 import { listExpectations } from './expectations.ts';
-import { claimsOf, described, entriesOf, listed, scalarText, scalarsOf, textOf } from './fields.ts';
+import { claimsOf, described, entriesOf, listed, scalarsOf, scalarText, textOf } from './fields.ts';
 import { overlay } from './overlay.ts';
 import { reportUnknown } from './suggest.ts';
 
@@ -41,7 +41,8 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
     trees.push(tree);
     hiddenIn.push(new Set([...hiddenIn.at(-1)!, ...hidden]));
   };
-  for (const id of chosen) lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
+  for (const id of chosen)
+    lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
 
   let beliefs = child(top(), 'beliefs');
   for (const holder of variant.view ?? []) {
@@ -54,9 +55,14 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
   }
   for (const { path, value } of variant.set ?? []) {
     const written = readYaml(value);
-    if (value.trim() === '' || written.diagnostics.length > 0) return refuse('unreadable-value', { path, value });
+    if (value.trim() === '' || written.diagnostics.length > 0)
+      return refuse('unreadable-value', { path, value });
     const steps = path.split('.');
-    const changed = replaceAt(top(), steps, placedAt(written.tree, nodesAlong(top(), steps).at(-1)!.span, trees.length));
+    const changed = replaceAt(
+      top(),
+      steps,
+      placedAt(written.tree, nodesAlong(top(), steps).at(-1)!.span, trees.length),
+    );
     if (changed?.kind !== 'map') return refuse('unknown-path', { path });
     lay(changed);
   }
@@ -68,27 +74,41 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
 function readHidden(belief: Node | undefined, tree: MapNode, report: Report): ReadonlySet<string> {
   const known = new Set(numberingOf(tree));
   const written = scalarsOf(child(belief, 'hidden-options'));
-  for (const { text, span } of written) if (!known.has(text)) reportUnknown('unknown-option', span, { name: text }, known, report);
+  for (const { text, span } of written)
+    if (!known.has(text)) reportUnknown('unknown-option', span, { name: text }, known, report);
   return new Set(written.map(({ text }) => text).filter((id) => known.has(id)));
 }
 
 /** The ids in file order; base names of axes are accepted and change nothing. */
 function chooseScenarios(base: MapNode, wanted: readonly string[]): readonly string[] | Refusal {
   const scenarios = entriesOf(child(base, 'scenarios'));
-  const baseNames = entriesOf(child(base, 'axes')).flatMap(({ key, value }) => [{ axis: key, name: scalarText(child(value, 'base')) }]);
+  const baseNames = entriesOf(child(base, 'axes')).flatMap(({ key, value }) => [
+    { axis: key, name: scalarText(child(value, 'base')) },
+  ]);
   const taken = new Map<string, string>();
   for (const id of wanted) {
     const found = scenarios.find(({ key }) => key === id);
-    const axis = found ? scalarText(child(found.value, 'axis')) : baseNames.find(({ name }) => name === id)?.axis;
-    if (axis === undefined) return unknown('unknown-scenario', id, [...scenarios, ...baseNames.map(({ name }) => ({ key: name ?? '' }))]);
+    const axis = found
+      ? scalarText(child(found.value, 'axis'))
+      : baseNames.find(({ name }) => name === id)?.axis;
+    if (axis === undefined)
+      return unknown('unknown-scenario', id, [
+        ...scenarios,
+        ...baseNames.map(({ name }) => ({ key: name ?? '' })),
+      ]);
     const other = axis === null ? undefined : taken.get(axis);
-    if (other !== undefined && other !== id) return refuse('same-axis', { first: other, second: id, axis: axis ?? '' });
+    if (other !== undefined && other !== id)
+      return refuse('same-axis', { first: other, second: id, axis: axis ?? '' });
     if (axis !== null) taken.set(axis, id);
   }
   return scenarios.map(({ key }) => key).filter((key) => wanted.includes(key));
 }
 
-function unknown(code: 'unknown-scenario' | 'unknown-view', name: string, known: readonly { readonly key: string }[]): Refusal {
+function unknown(
+  code: 'unknown-scenario' | 'unknown-view',
+  name: string,
+  known: readonly { readonly key: string }[],
+): Refusal {
   const names = known.map(({ key }) => key);
   return refuse(code, { name, names: closest(name, names.slice(0, 1000)) ?? (listed(names) || '–') });
 }
@@ -102,7 +122,12 @@ export function readAxes(tree: MapNode, language: string): readonly Axis[] {
   }));
 }
 
-export function readScenarios(tree: MapNode, axes: readonly Axis[], language: string, report: Report): readonly Scenario[] {
+export function readScenarios(
+  tree: MapNode,
+  axes: readonly Axis[],
+  language: string,
+  report: Report,
+): readonly Scenario[] {
   const bases = new Map<string, string>();
   for (const { id, base, span } of axes) {
     if (bases.has(base)) report(error('name-taken', span, { name: base }, 'remove-or-rename'));
@@ -112,18 +137,31 @@ export function readScenarios(tree: MapNode, axes: readonly Axis[], language: st
   return entriesOf(child(tree, 'scenarios')).map(({ key, keySpan, value }) => {
     const axis = scalarText(child(value, 'axis'));
     const probability = scalarText(child(value, 'probability'));
-    if (bases.has(key)) report(error('scenario-is-base', keySpan, { name: key, axis: bases.get(key)! }, 'remove-or-rename'));
-    if (axis !== null && !axisIds.has(axis)) report(warning('unnamed-axis', child(value, 'axis')!.span, { name: axis }, 'declare-axis'));
+    if (bases.has(key))
+      report(error('scenario-is-base', keySpan, { name: key, axis: bases.get(key)! }, 'remove-or-rename'));
+    if (axis !== null && !axisIds.has(axis))
+      report(warning('unnamed-axis', child(value, 'axis')!.span, { name: axis }, 'declare-axis'));
     if (Number(probability) < 0 || Number(probability) > 1) {
       report(error('probability', child(value, 'probability')!.span, { found: probability! }));
     }
-    return { ...described(value, language, keySpan), id: key, axis, probability: probability === null ? null : Number(probability) };
+    return {
+      ...described(value, language, keySpan),
+      id: key,
+      axis,
+      probability: probability === null ? null : Number(probability),
+    };
   });
 }
 
-export function readBeliefs(node: Node | undefined, decisionMakers: readonly { readonly id: string }[], language: string, report: Report): readonly Belief[] {
+export function readBeliefs(
+  node: Node | undefined,
+  decisionMakers: readonly { readonly id: string }[],
+  language: string,
+  report: Report,
+): readonly Belief[] {
   return entriesOf(node).map(({ key, keySpan, value }) => {
-    if (!decisionMakers.some(({ id }) => id === key)) reportUnknownDecisionMaker(key, keySpan, decisionMakers, report);
+    if (!decisionMakers.some(({ id }) => id === key))
+      reportUnknownDecisionMaker(key, keySpan, decisionMakers, report);
     return {
       holder: key,
       name: textOf(child(value, 'name'), language),
@@ -135,20 +173,35 @@ export function readBeliefs(node: Node | undefined, decisionMakers: readonly { r
 }
 
 /** Every chain of views for which a belief is stated. */
-export function statedViews(beliefs: readonly Belief[], prefix: readonly string[] = []): readonly (readonly string[])[] {
-  return beliefs.flatMap(({ holder, beliefs: nested }) => [[...prefix, holder], ...statedViews(nested, [...prefix, holder])]);
+export function statedViews(
+  beliefs: readonly Belief[],
+  prefix: readonly string[] = [],
+): readonly (readonly string[])[] {
+  return beliefs.flatMap(({ holder, beliefs: nested }) => [
+    [...prefix, holder],
+    ...statedViews(nested, [...prefix, holder]),
+  ]);
 }
 
-export const scenarioIds = (tree: MapNode): readonly string[] => entriesOf(child(tree, 'scenarios')).map(({ key }) => key);
+export const scenarioIds = (tree: MapNode): readonly string[] =>
+  entriesOf(child(tree, 'scenarios')).map(({ key }) => key);
 
 /** Chains of views as written, whether or not they make sense. */
-export function viewChains(node: Node | undefined, prefix: readonly string[] = []): readonly (readonly string[])[] {
-  return entriesOf(child(node, 'beliefs')).flatMap(({ key, value }) => [[...prefix, key], ...viewChains(value, [...prefix, key])]);
+export function viewChains(
+  node: Node | undefined,
+  prefix: readonly string[] = [],
+): readonly (readonly string[])[] {
+  return entriesOf(child(node, 'beliefs')).flatMap(({ key, value }) => [
+    [...prefix, key],
+    ...viewChains(value, [...prefix, key]),
+  ]);
 }
 
 /** The variants that expectations are about, each once; the base model first where any is about it. */
 export function expectationVariants(tree: MapNode): readonly Variant[] {
-  const bases = new Set(entriesOf(child(tree, 'axes')).flatMap(({ value }) => scalarText(child(value, 'base')) ?? []));
+  const bases = new Set(
+    entriesOf(child(tree, 'axes')).flatMap(({ value }) => scalarText(child(value, 'base')) ?? []),
+  );
   const order = scenarioIds(tree);
   const variants = new Map<string, Variant>();
   for (const { scenario, view } of listExpectations(tree, bases)) {
@@ -171,12 +224,35 @@ export interface CrossedAxis {
  * The axes to cross: those that scenarios lie on, and one more for each scenario without an axis (it applies or it does not). An axis of
  * which a value is wanted keeps to that value.
  */
-export function axesOf({ axes, scenarios }: Pick<Conflict, 'axes' | 'scenarios'>, wanted: readonly string[]): readonly CrossedAxis[] | Refusal {
+export function axesOf(
+  { axes, scenarios }: Pick<Conflict, 'axes' | 'scenarios'>,
+  wanted: readonly string[],
+): readonly CrossedAxis[] | Refusal {
   const ids = [...new Set([...axes.map(({ id }) => id), ...scenarios.flatMap(({ axis }) => axis ?? [])])];
-  const crossed = ids.map((id): CrossedAxis => ({ id, values: [axes.find((axis) => axis.id === id)?.base ?? noScenario, ...scenarios.filter(({ axis }) => axis === id).map((each) => each.id)] }));
-  const alone = scenarios.filter(({ axis }) => axis === null).map(({ id }): CrossedAxis => ({ id, values: [noScenario, id] }));
+  const crossed = ids.map(
+    (id): CrossedAxis => ({
+      id,
+      values: [
+        axes.find((axis) => axis.id === id)?.base ?? noScenario,
+        ...scenarios.filter(({ axis }) => axis === id).map((each) => each.id),
+      ],
+    }),
+  );
+  const alone = scenarios
+    .filter(({ axis }) => axis === null)
+    .map(({ id }): CrossedAxis => ({ id, values: [noScenario, id] }));
   const all = [...crossed, ...alone].filter(({ values }) => values.length > 1);
   const stranger = wanted.find((value) => !all.some(({ values }) => values.includes(value)));
-  if (stranger !== undefined) return unknown('unknown-scenario', stranger, all.flatMap(({ values }) => values.map((key) => ({ key }))));
-  return all.map(({ id, values }) => ({ id, values: values.some((value) => wanted.includes(value)) ? values.filter((value) => wanted.includes(value)) : values }));
+  if (stranger !== undefined)
+    return unknown(
+      'unknown-scenario',
+      stranger,
+      all.flatMap(({ values }) => values.map((key) => ({ key }))),
+    );
+  return all.map(({ id, values }) => ({
+    id,
+    values: values.some((value) => wanted.includes(value))
+      ? values.filter((value) => wanted.includes(value))
+      : values,
+  }));
 }

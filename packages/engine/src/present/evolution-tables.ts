@@ -5,10 +5,10 @@ import type { Speaker } from './speaker.ts';
 import { column, type Table } from './table.ts';
 
 /** One path, a row a move. */
-export function pathTable(path: readonly EvolutionStep[], speaker: Speaker): Table {
+export function pathTable(path: readonly EvolutionStep[], speaker: Speaker, number: number): Table {
   const { language } = speaker;
   return {
-    caption: say(language, 'table.evolution'),
+    caption: say(language, 'table.evolution', { number }),
     columns: [
       column(say(language, 'column.move'), 'end'),
       column(say(language, 'column.by')),
@@ -58,6 +58,6 @@ export function reachabilityTable(
         ),
       ];
     }),
-    notes: [],
+    notes: [say(language, 'value.reach-note')],
   };
 }

@@ -35,7 +35,17 @@ export function speakerFor(
     (written ? chooseText(written, language, own) : fallback) || fallback;
   const decisionMaker = (i: number): string =>
     text(conflict.decisionMakers[i]!.name, conflict.decisionMakers[i]!.id);
-  const option = (o: number): string => text(conflict.options[o]!.name, conflict.options[o]!.id);
+  const plainOption = (o: number): string => text(conflict.options[o]!.name, conflict.options[o]!.id);
+  const uses = new Map<string, number>();
+  for (const o of conflict.options.keys()) uses.set(plainOption(o), (uses.get(plainOption(o)) ?? 0) + 1);
+  /** Where two options have the same name, the owner is said too. */
+  const option = (o: number): string =>
+    (uses.get(plainOption(o)) ?? 0) > 1
+      ? say(language, 'state.owned', {
+          option: plainOption(o),
+          by: decisionMaker(conflict.options[o]!.owner),
+        })
+      : plainOption(o);
   const level = (o: number, k: number): string =>
     text(conflict.options[o]!.levels[k]!.name, conflict.options[o]!.levels[k]!.id);
 
@@ -135,15 +145,29 @@ export function speakerFor(
     ids.flatMap((id) => claimLine(conflict.claims.find((claim) => claim.id === id)));
   const claimLine = (claim: Claim | undefined): string[] => {
     if (!claim) return [];
-    const kind = say(language, `explain.kind.${claim.kind}`);
-    const place = claim.at === null ? '' : `${separator}${isolate(claim.at, language)}`;
+    const details = { phrase: claimDetails(claim).join(separator) };
     return [
       say(language, 'explain.claim', {
         id: claim.id,
-        kind: { phrase: kind },
-        place: { phrase: place },
+        details,
         text: { phrase: chooseText(claim.text, language, own) },
       }),
+    ];
+  };
+  /** Kind, place and source, and how good both are said to be. */
+  const claimDetails = ({ kind, at, source, confidence, credibility, rating }: Claim): string[] => {
+    const found = conflict.sources.find(({ id }) => id === source);
+    const work = found
+      ? [found.author, found.issued?.slice(0, 4)].flatMap((part) => part ?? []).join(' ') || found.id
+      : null;
+    return [
+      say(language, `explain.kind.${kind}`),
+      ...(work === null ? [] : [isolate(work, language)]),
+      ...(at === null ? [] : [isolate(at, language)]),
+      ...(found?.reliability ? [say(language, 'explain.reliability', { grade: found.reliability })] : []),
+      ...(credibility ? [say(language, 'explain.credibility', { grade: credibility })] : []),
+      ...(confidence ? [say(language, `explain.confidence.${confidence}`)] : []),
+      ...(rating ? [say(language, `explain.rating.${rating}`)] : []),
     ];
   };
   return {

@@ -38,7 +38,7 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
       group.covers[id]!.length === values.length
         ? say(language, 'value.any')
         : group.covers[id]!.map((value) =>
-            chooseText(valueText(conflict, value), language, conflict.language),
+            chooseText(valueText(conflict, value, id), language, conflict.language),
           ).join(' / '),
     );
     const counts = group.analysis.results
@@ -65,7 +65,7 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
     columns: [
       ...axes.map(({ id }) => column(axisName(conflict, id, language))),
       ...(leading === undefined ? [] : [column(say(language, 'column.list', { concept: leading }))]),
-      ...others.map((concept) => column(say(language, 'column.count', { concept }), 'end')),
+      ...others.map((concept) => column(concept, 'end')),
       ...focus.map(({ name }) => column(name, 'center')),
     ],
     rows,

@@ -11,5 +11,7 @@ export function parseArc(text: string): WrittenArc | null {
   const match = /^\s*([A-Za-z0-9][\w-]*?)\s*(<->|->|<-)\s*([A-Za-z0-9][\w-]*)\s*$/.exec(text);
   if (!match) return null;
   const [, left, arrow, right] = match;
-  return arrow === '<-' ? { from: right!, to: left!, both: false } : { from: left!, to: right!, both: arrow === '<->' };
+  return arrow === '<-'
+    ? { from: right!, to: left!, both: false }
+    : { from: left!, to: right!, both: arrow === '<->' };
 }

@@ -4,8 +4,8 @@
  */
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { nodesAlong, replaceAt } from './path.ts';
-import { child, entry, type MapNode, type Node, sameContent } from './tree.ts';
-import { writeBlock, writeKey, writeLine, writeValue } from './write-yaml.ts';
+import { entry, type ListNode, type MapNode, type Node, sameContent } from './tree.ts';
+import { writeBlock, writeJson, writeKey, writeLine, writeValue } from './write-yaml.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Edit {
@@ -30,7 +30,8 @@ function editOnce(text: string, { path, value }: Edit): { readonly text: string 
   const before = readYaml(text);
   if (!before.wellFormed) return refuse('unreadable-text');
   const wanted = readYaml(value);
-  if (!wanted.wellFormed || wanted.diagnostics.length > 0) return refuse('unreadable-value', { path: path.join('.'), value });
+  if (!wanted.wellFormed || wanted.diagnostics.length > 0)
+    return refuse('unreadable-value', { path: path.join('.'), value });
   const result = replaceAt(before.tree, path, wanted.tree);
   if (!result || path.length === 0) return refuse('unknown-path', { path: path.join('.') });
   if (sameContent(before.tree, result)) return { text };
@@ -50,60 +51,95 @@ interface Splice {
 }
 
 /** Ways to make the change, the one that reads best first. */
-function splices(text: string, root: Node, path: readonly string[], value: Node, raw: string): readonly Splice[] {
+function splices(
+  text: string,
+  root: Node,
+  path: readonly string[],
+  value: Node,
+  raw: string,
+): readonly Splice[] {
   const along = nodesAlong(root, path);
-  const lines = [...(raw.includes('\n') ? [] : [raw]), writeLine(value)];
+  const inJson = isFlow(text, root);
+  const lines = [
+    inJson ? [writeJson(value)] : [],
+    raw.includes('\n') ? [] : [raw],
+    [writeLine(value)],
+  ].flat();
   const old = along[path.length];
   const holder = along[path.length - 1]!;
   const key = path.at(-1)!;
-  return old ? replacements(text, holder, key, old, value, lines) : additions(text, holder, key, value, lines);
+  if (old) return replacements(text, holder, key, old, value, lines);
+  return holder.kind === 'scalar'
+    ? []
+    : additions(text, holder, inJson ? JSON.stringify(key) : writeKey(key), value, lines);
 }
 
-function replacements(text: string, holder: Node, key: string, old: Node, value: Node, lines: readonly string[]): readonly Splice[] {
+/** Whether a collection is written between brackets or braces. */
+const isFlow = (text: string, { kind, span }: Node): boolean =>
+  kind !== 'scalar' && /[{[]/.test(text[span.start] ?? '');
+
+function replacements(
+  text: string,
+  holder: Node,
+  key: string,
+  old: Node,
+  value: Node,
+  lines: readonly string[],
+): readonly Splice[] {
   const { start, end } = old.span;
-  const inPlace = lines.map((put): Splice => ({ start, end, put: text[start - 1] === ':' || text[start - 1] === '-' ? ` ${put}` : put }));
-  const inFlow = /[{[]/.test(text[holder.span.start] ?? '');
-  const column = columnOf(text, holder.span.start);
-  const asValue = writeValue(value, column, holder.kind === 'list');
+  const tight = text[start - 1] === ':' || text[start - 1] === '-';
+  const inPlace = lines.flatMap((put): Splice[] =>
+    (tight ? (start < end ? ['', ' '] : [' ', '']) : ['']).map((space) => ({ start, end, put: space + put })),
+  );
+  const asValue = writeValue(value, columnOf(text, holder.span.start), holder.kind === 'list');
+  const block: Splice = { start, end, put: writeBlock(value, columnOf(text, start)) };
   const afterKey = holder.kind === 'map' ? text.indexOf(':', entry(holder, key)!.keySpan.end) + 1 : start;
   const gap = text.slice(afterKey, start);
   if (!gap.includes('\n')) {
     // It stands on the line of its key or dash.
-    const block = old.kind !== 'scalar' && !/[{[]/.test(text[start] ?? '') ? [{ start, end, put: writeBlock(value, columnOf(text, start)) }] : [];
     const indented = { start: start - gap.length, end, put: asValue };
-    const multiLine = asValue.includes('\n') && !inFlow;
-    return multiLine ? [...block, indented, ...inPlace] : [...inPlace, ...block, indented];
+    if (old.kind !== 'scalar' && !isFlow(text, old) && value.kind !== 'scalar') return [block, ...inPlace];
+    return asValue.includes('\n') && !isFlow(text, holder) ? [indented, ...inPlace] : [...inPlace, indented];
   }
   // It stands in lines of its own: a block takes its place, anything else moves up to the key, before the comments between them.
   const moved = lines.map((put): Splice => ({ start: afterKey, end, put: ` ${put}${gap.trimEnd()}` }));
-  const block: Splice = { start, end, put: writeBlock(value, columnOf(text, start)) };
   const indented: Splice = { start: afterKey, end, put: asValue };
-  return value.kind === 'scalar' ? [...(asValue.includes('\n') ? [indented] : []), ...moved, ...inPlace] : [block, ...moved, ...inPlace];
+  return value.kind === 'scalar'
+    ? [...(asValue.includes('\n') ? [indented] : []), ...moved, ...inPlace]
+    : [block, ...moved, ...inPlace];
 }
 
-function additions(text: string, holder: Node, key: string, value: Node, lines: readonly string[]): readonly Splice[] {
-  if (holder.kind === 'scalar') return [];
+/** `key`: as written. */
+function additions(
+  text: string,
+  holder: MapNode | ListNode,
+  key: string,
+  value: Node,
+  lines: readonly string[],
+): readonly Splice[] {
   const { start, end } = holder.span;
-  const named = (put: string): string => (holder.kind === 'map' ? `${writeKey(key)}: ${put}` : put);
-  const size = holder.kind === 'map' ? holder.entries.length : holder.items.length;
-  if (/[{[]/.test(text[start] ?? '')) {
+  const name = holder.kind === 'map' ? `${key}: ` : '';
+  if (isFlow(text, holder)) {
     const last = holder.kind === 'map' ? lastEnd(text, holder) : holder.items.at(-1)?.span.end;
-    return lines.map((put) => (size === 0 || last === undefined ? { start: start + 1, end: start + 1, put: named(put) } : { start: last, end: last, put: `, ${named(put)}` }));
+    if (last === undefined)
+      return lines.map((put) => ({ start: start + 1, end: start + 1, put: name + put }));
+    return lines.map((put) => ({ start: last, end: last, put: `, ${name}${put}` }));
   }
   const feed = text.indexOf('\n', end);
   const lineEnd = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
   const column = columnOf(text, start);
-  const opening = `\n${' '.repeat(column)}${holder.kind === 'map' ? `${writeKey(key)}:` : '-'}`;
+  const opening = `\n${' '.repeat(column)}${holder.kind === 'map' ? `${key}:` : '-'}`;
   const put = [writeValue(value, column, holder.kind === 'list'), ...lines.map((line) => ` ${line}`)];
   return put.map((each) => ({ start: lineEnd, end: lineEnd, put: opening + each }));
 }
 
 /** Where the last entry of a map between braces ends; an entry without a value ends with its colon, if it has one. */
-function lastEnd(text: string, map: MapNode): number {
-  const last = map.entries.at(-1)!;
-  const value = child(map, last.key)!;
-  if (value.span.end > last.keySpan.end) return value.span.end;
-  return text[last.keySpan.end] === ':' ? last.keySpan.end + 1 : last.keySpan.end;
+function lastEnd(text: string, { entries }: MapNode): number | undefined {
+  const last = entries.at(-1);
+  if (!last) return undefined;
+  const { value, keySpan } = last;
+  if (value.span.end > keySpan.end) return value.span.end;
+  return text[keySpan.end] === ':' ? keySpan.end + 1 : keySpan.end;
 }
 
 const columnOf = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);

@@ -5,7 +5,13 @@ import type { ScalarNode } from './tree.ts';
 /** `null`: not written in one of the usual ways. */
 export type Found = ScalarNode | null;
 
-export const scalarNode = (text: string, start: number, end: number, quoted = false, empty = false): ScalarNode => ({
+export const scalarNode = (
+  text: string,
+  start: number,
+  end: number,
+  quoted = false,
+  empty = false,
+): ScalarNode => ({
   kind: 'scalar',
   text,
   quoted,
@@ -23,7 +29,8 @@ export function lineEnd(text: string, at: number): number {
 }
 
 /** `"…"` or `'…'` on one line. */
-export const readQuoted = (text: string, at: number): Found => (text[at] === '"' ? readDoubleQuoted(text, at) : readSingleQuoted(text, at));
+export const readQuoted = (text: string, at: number): Found =>
+  text[at] === '"' ? readDoubleQuoted(text, at) : readSingleQuoted(text, at);
 
 function readDoubleQuoted(text: string, at: number): Found {
   let close = text.indexOf('"', at + 1);
@@ -68,7 +75,9 @@ export function readPlainLine(text: string, at: number): Found {
   const line = text.slice(at, lineEnd(text, at));
   const comment = line.indexOf(' #');
   const content = (comment < 0 ? line : line.slice(0, comment)).replace(/ +$/, '');
-  return content.includes(': ') || content.endsWith(':') ? null : scalarNode(content, at, at + content.length);
+  return content.includes(': ') || content.endsWith(':')
+    ? null
+    : scalarNode(content, at, at + content.length);
 }
 
 const flowPlain = /[^,[\]{}\n\r#:]*/y;
@@ -93,7 +102,11 @@ export function readPlainInFlow(text: string, at: number): Found {
 const blockHeader = /([|>])([+-]?) *(?: #[^\n]*)?\r?\n/y;
 
 /** A block scalar (`|`, `>`) in a collection at `column`, and where the line after it begins. */
-export function readBlockScalar(text: string, at: number, column: number): { readonly node: ScalarNode; readonly next: number } | null {
+export function readBlockScalar(
+  text: string,
+  at: number,
+  column: number,
+): { readonly node: ScalarNode; readonly next: number } | null {
   blockHeader.lastIndex = at;
   const header = blockHeader.exec(text);
   if (!header) return null;
@@ -120,7 +133,14 @@ export function readBlockScalar(text: string, at: number, column: number): { rea
   let written = lines.length;
   while (written > 0 && lines[written - 1] === '') written--;
   const folded = header[1] === '>';
-  if (written === 0 || header[2] === '+' || (folded && lines.slice(0, written).some((line) => line === '' || line[0] === ' '))) return null;
-  const content = lines.slice(0, written).join(folded ? ' ' : '\n') + (header[2] === '-' || text[next - 1] !== '\n' ? '' : '\n');
+  if (
+    written === 0 ||
+    header[2] === '+' ||
+    (folded && lines.slice(0, written).some((line) => line === '' || line[0] === ' '))
+  )
+    return null;
+  const content =
+    lines.slice(0, written).join(folded ? ' ' : '\n') +
+    (header[2] === '-' || text[next - 1] !== '\n' ? '' : '\n');
   return { node: scalarNode(content, at, at + text.slice(at, next).trimEnd().length, true), next };
 }

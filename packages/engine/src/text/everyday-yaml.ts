@@ -3,13 +3,23 @@
  * scalars, comments. Ten times as fast as the library, which a cold start feels. Everything else, and everything that is wrong in any way
  * (so that this file need not explain it), gives null and is left to the library; a law holds both to the same tree.
  */
-import { type Found, lineEnd, readBlockScalar, readPlainInFlow, readPlainLine, readQuoted, scalarNode } from './everyday-scalars.ts';
+import {
+  type Found,
+  lineEnd,
+  readBlockScalar,
+  readPlainInFlow,
+  readPlainLine,
+  readQuoted,
+  scalarNode,
+} from './everyday-scalars.ts';
 import { deepestNesting, type Entry, type ListNode, type MapNode, mostNodes, type Node } from './tree.ts';
 
-/** The tree of a file written in the usual ways, else null. O(length). */
-export function readEverydayYaml(text: string): Node | null {
+/** The tree of a file written in the usual ways, else null; or where it has more nodes than any model. O(length). */
+export function readEverydayYaml(text: string): Node | { readonly tooManyAt: number } | null {
   if (text.includes('\t') || /\r(?!\n)/.test(text)) return null;
-  return new EverydayReader(text).read();
+  const reader = new EverydayReader(text);
+  const tree = reader.read();
+  return reader.nodes > mostNodes ? { tooManyAt: reader.at } : tree;
 }
 
 /** A key and its colon. */
@@ -19,9 +29,9 @@ const longestKey = 1000;
 class EverydayReader {
   private readonly text: string;
   /** Between lines: the first character that says something, and its column; −1 at the end of the text. */
-  private at: number;
+  at: number;
   private column = 0;
-  private nodes = 0;
+  nodes = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -33,7 +43,7 @@ class EverydayReader {
     const flow = this.text[this.at] === '{' || this.text[this.at] === '[';
     const root = flow ? this.flow(-1, 0) : this.block(0);
     if (flow && !this.toNextLine()) return null;
-    return root && this.column === -1 && this.nodes <= mostNodes ? root : null;
+    return root && this.column === -1 ? root : null;
   }
 
   /** From the beginning of a line to the next line that says something. */
@@ -128,7 +138,8 @@ class EverydayReader {
     if (sign === undefined || sign === '\n' || sign === '\r' || sign === '#') {
       this.at = from;
       if (!this.toNextLine()) return null;
-      if (this.column > column || (this.column === column && !inList && this.atDash)) return this.block(depth + 1);
+      if (this.column > column || (this.column === column && !inList && this.atDash))
+        return this.block(depth + 1);
       this.nodes++;
       return scalarNode('', from, from, false, true);
     }
@@ -148,14 +159,16 @@ class EverydayReader {
       this.toContent();
       return found.node;
     }
-    const node = sign === '[' || sign === '{' ? this.flow(column, depth + 1) : this.scalar(sign === '"' || sign === "'" ? readQuoted : readPlainLine);
+    const node =
+      sign === '[' || sign === '{'
+        ? this.flow(column, depth + 1)
+        : this.scalar(sign === '"' || sign === "'" ? readQuoted : readPlainLine);
     return node && this.toNextLine() ? node : null;
   }
 
   private scalar(read: (text: string, at: number) => Found): Found {
-    const node = read(this.text, this.at);
+    const node = ++this.nodes > mostNodes ? null : read(this.text, this.at);
     if (node) this.at = node.span.end;
-    this.nodes++;
     return node;
   }
 

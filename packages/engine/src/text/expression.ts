@@ -135,7 +135,10 @@ class Parser {
     const token = this.token;
     if (!this.stopped && token.kind !== 'end') {
       if (token.text === ')') this.fail('unexpected-parenthesis', token, {});
-      else this.fail(token.kind === 'strange' ? 'strange-character' : 'expected-operator', token, { found: this.written(token) });
+      else
+        this.fail(token.kind === 'strange' ? 'strange-character' : 'expected-operator', token, {
+          found: this.written(token),
+        });
     }
     return tree;
   }
@@ -156,7 +159,12 @@ class Parser {
     return { kind: 'constant', value: true };
   }
 
-  private note(code: DiagnosticCode, { start, end }: Token, values: Values, known?: () => readonly string[]): void {
+  private note(
+    code: DiagnosticCode,
+    { start, end }: Token,
+    values: Values,
+    known?: () => readonly string[],
+  ): void {
     this.problems.push({ code, start, end, values, ...(known ? { known } : {}) });
   }
 
@@ -224,11 +232,13 @@ class Parser {
   }
 
   private numbered(token: Token): ExpressionTree {
-    if (/^0\d/.test(token.text))
-      return this.fail('leading-zero', token, { number: token.text });
+    if (/^0\d/.test(token.text)) return this.fail('leading-zero', token, { number: token.text });
     const id = this.vocabulary.numbering[Number(token.text) - 1];
     if (id === undefined) {
-      return this.fail('option-number', token, { number: token.text, count: this.vocabulary.numbering.length });
+      return this.fail('option-number', token, {
+        number: token.text,
+        count: this.vocabulary.numbering.length,
+      });
     }
     return this.compared({ kind: 'option', id });
   }
@@ -252,7 +262,12 @@ class Parser {
     this.at++;
     const levels = this.vocabulary.options.get(option.id) ?? [];
     if (!levels.includes(token.text)) {
-      this.note('unknown-level', token, { name: token.text, level: token.text, option: option.id }, () => levels);
+      this.note(
+        'unknown-level',
+        token,
+        { name: token.text, level: token.text, option: option.id },
+        () => levels,
+      );
     }
     const equal: ExpressionTree = { kind: 'level', id: option.id, level: token.text };
     return sign === '=' ? equal : { kind: 'not', of: equal };

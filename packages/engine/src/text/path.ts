@@ -21,7 +21,10 @@ export function replaceAt(root: Node, path: readonly string[], value: Node): Nod
   const existing = entry(root, key);
   if (!existing && rest.length > 0) return null;
   const replaced = existing ? replaceAt(existing.value, rest, value) : value;
-  return replaced && withEntries(root, [existing ? { ...existing, value: replaced } : { key, keySpan: value.span, value }]);
+  return (
+    replaced &&
+    withEntries(root, [existing ? { ...existing, value: replaced } : { key, keySpan: value.span, value }])
+  );
 }
 
 /** What is found along a path, the root first; it ends early where the path leads to what is not written. */
@@ -29,7 +32,12 @@ export function nodesAlong(root: Node, path: readonly string[]): readonly Node[]
   const nodes = [root];
   for (const key of path) {
     const node = nodes.at(-1)!;
-    const next = node.kind === 'list' ? (positionRule.test(key) ? node.items[Number(key)] : undefined) : child(node, key);
+    const next =
+      node.kind === 'list'
+        ? positionRule.test(key)
+          ? node.items[Number(key)]
+          : undefined
+        : child(node, key);
     if (!next) break;
     nodes.push(next);
   }

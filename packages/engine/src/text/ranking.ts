@@ -3,8 +3,8 @@
  * is not known here.
  */
 import type { DiagnosticCode } from '../diagnostic.ts';
-import type { Values } from '../words/say.ts';
 import type { Span } from '../span.ts';
+import type { Values } from '../words/say.ts';
 import type { ListNode, Node, ScalarNode } from './tree.ts';
 
 /** A state as written (number, pattern, key), with its place. */
@@ -84,8 +84,12 @@ export function readRankingList(node: ListNode): WrittenRanking | null {
 function writtenState(node: Node): WrittenState | null {
   if (node.kind === 'scalar') return node.empty ? null : { text: node.text, span: node.span, taken: null };
   if (node.kind === 'map') return null;
-  const taken = node.items.flatMap((item) => (item.kind === 'scalar' && !item.empty ? [{ text: item.text, span: item.span }] : []));
-  return taken.length < node.items.length ? null : { text: `[${taken.map(({ text }) => text).join(', ')}]`, span: node.span, taken };
+  const taken = node.items.flatMap((item) =>
+    item.kind === 'scalar' && !item.empty ? [{ text: item.text, span: item.span }] : [],
+  );
+  return taken.length < node.items.length
+    ? null
+    : { text: `[${taken.map(({ text }) => text).join(', ')}]`, span: node.span, taken };
 }
 
 function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {

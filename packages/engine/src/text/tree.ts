@@ -42,7 +42,8 @@ export interface ListNode extends Placed {
 export type Node = ScalarNode | MapNode | ListNode;
 
 /** A tag other than YAML's own; `!attack` is no negation but such a tag. */
-export const hasForeignTag = ({ decoration }: ScalarNode): boolean => decoration !== null && /^!(?!!)/.test(decoration);
+export const hasForeignTag = ({ decoration }: ScalarNode): boolean =>
+  decoration !== null && /^!(?!!)/.test(decoration);
 
 export const emptyMap = (span: Span): MapNode => ({ kind: 'map', entries: [], span, layer: 0 });
 
@@ -70,13 +71,26 @@ export function inLayer(node: Node, layer: number): Node {
 
 /** The same tree with every place replaced: what was not read from the file points at what it stands for. */
 export function placedAt(node: Node, span: Span, layer: number): Node {
-  return rebuilt(node, (each) => ({ ...each, span, layer }), () => span);
+  return rebuilt(
+    node,
+    (each) => ({ ...each, span, layer }),
+    () => span,
+  );
 }
 
-function rebuilt(node: Node, change: <Kind extends Node>(node: Kind) => Kind, key = (span: Span): Span => span): Node {
+function rebuilt(
+  node: Node,
+  change: <Kind extends Node>(node: Kind) => Kind,
+  key = (span: Span): Span => span,
+): Node {
   if (node.kind === 'scalar') return change(node);
-  if (node.kind === 'list') return change({ ...node, items: node.items.map((item) => rebuilt(item, change, key)) });
-  const entries = node.entries.map((each) => ({ ...each, keySpan: key(each.keySpan), value: rebuilt(each.value, change, key) }));
+  if (node.kind === 'list')
+    return change({ ...node, items: node.items.map((item) => rebuilt(item, change, key)) });
+  const entries = node.entries.map((each) => ({
+    ...each,
+    keySpan: key(each.keySpan),
+    value: rebuilt(each.value, change, key),
+  }));
   return change({ ...node, entries });
 }
 
@@ -91,11 +105,17 @@ export function withEntries(map: MapNode, replacements: readonly Entry[]): MapNo
 export function sameContent(a: Node, b: Node): boolean {
   if (a.kind === 'scalar') return b.kind === 'scalar' && a.text === b.text && a.empty === b.empty;
   if (a.kind === 'list') {
-    return b.kind === 'list' && a.items.length === b.items.length && a.items.every((item, k) => sameContent(item, b.items[k]!));
+    return (
+      b.kind === 'list' &&
+      a.items.length === b.items.length &&
+      a.items.every((item, k) => sameContent(item, b.items[k]!))
+    );
   }
   return (
     b.kind === 'map' &&
     a.entries.length === b.entries.length &&
-    a.entries.every(({ key, value }, k) => key === b.entries[k]!.key && sameContent(value, b.entries[k]!.value))
+    a.entries.every(
+      ({ key, value }, k) => key === b.entries[k]!.key && sameContent(value, b.entries[k]!.value),
+    )
   );
 }

@@ -1,5 +1,15 @@
 /** From the nodes of the YAML library to the tree of a written model. */
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Scalar,
+  visit,
+  type Node as YamlNode,
+} from 'yaml';
 import { error, type Report } from '../diagnostic.ts';
 import type { Span } from '../span.ts';
 import { hasHalfCharacter } from './characters.ts';
@@ -51,7 +61,15 @@ class NodeReader {
 
   /** `place`: where the node would stand if nothing is written. */
   read(node: unknown, depth: number, place: Span): Node {
-    const blank: ScalarNode = { kind: 'scalar', text: '', quoted: false, empty: true, decoration: null, span: place, layer: 0 };
+    const blank: ScalarNode = {
+      kind: 'scalar',
+      text: '',
+      quoted: false,
+      empty: true,
+      decoration: null,
+      span: place,
+      layer: 0,
+    };
     if (this.exhausted) return blank;
     if (++this.nodes > mostNodes || depth > deepestNesting) {
       const code = depth > deepestNesting ? 'too-deep' : 'too-many-nodes';
@@ -67,10 +85,19 @@ class NodeReader {
     const start = range[0];
     if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
       const mark = this.tagBefore(start);
-      this.report(error('tag', { start: mark.start, end: mark.start + mark.text.length }, { tag: mark.text }, 'remove-tag'));
+      this.report(
+        error(
+          'tag',
+          { start: mark.start, end: mark.start + mark.text.length },
+          { tag: mark.text },
+          'remove-tag',
+        ),
+      );
     }
     this.open.add(node);
-    const read = isSeq(node) ? this.readList(node.items, depth, start) : this.readMap(node.items, depth, start);
+    const read = isSeq(node)
+      ? this.readList(node.items, depth, start)
+      : this.readMap(node.items, depth, start);
     this.open.delete(node);
     return node.flow ? { ...read, span: { start, end: range[1] } } : read;
   }
@@ -78,7 +105,12 @@ class NodeReader {
   /** A block ends where its last item ends, whatever comments follow. */
   private readList(items: readonly unknown[], depth: number, start: number): ListNode {
     const read = items.map((item) => this.read(item, depth + 1, { start, end: start }));
-    return { kind: 'list', items: read, span: { start, end: Math.max(start, read.at(-1)?.span.end ?? start) }, layer: 0 };
+    return {
+      kind: 'list',
+      items: read,
+      span: { start, end: Math.max(start, read.at(-1)?.span.end ?? start) },
+      layer: 0,
+    };
   }
 
   private readScalar(node: Scalar): ScalarNode {
@@ -87,14 +119,25 @@ class NodeReader {
     const quoted = block || node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
     const text = quoted ? String(node.value) : (node.source ?? '');
     const mark = node.tag ? this.tagBefore(start) : null;
-    const span = { start: mark?.start ?? start, end: block ? start + this.text.slice(start, end).trimEnd().length : end };
+    const span = {
+      start: mark?.start ?? start,
+      end: block ? start + this.text.slice(start, end).trimEnd().length : end,
+    };
     if (quoted && hasHalfCharacter(text) && !hasHalfCharacter(this.text.slice(start, end))) {
       this.report(error('unpaired-surrogate', span, { name: '\\u…' }, 'remove-character'));
     }
     const empty = !quoted && text === '' && !node.tag && !node.anchor;
     if (empty) {
       const place = start - /[ ]*$/.exec(this.text.slice(Math.max(0, start - 500), start))![0].length;
-      return { kind: 'scalar', text, quoted, empty, decoration: null, span: { start: place, end: place }, layer: 0 };
+      return {
+        kind: 'scalar',
+        text,
+        quoted,
+        empty,
+        decoration: null,
+        span: { start: place, end: place },
+        layer: 0,
+      };
     }
     const decoration = mark?.text ?? (node.anchor ? `&${node.anchor}` : null);
     return { kind: 'scalar', text, quoted, empty, decoration, span, layer: 0 };

@@ -8,7 +8,7 @@ import { Composer, type CST, type Document, Parser, type YAMLParseError } from '
 import { type Diagnostic, error, type Report } from '../diagnostic.ts';
 import { checkCharacters } from './characters.ts';
 import { readEverydayYaml } from './everyday-yaml.ts';
-import { deepestNesting, emptyMap, type Node } from './tree.ts';
+import { deepestNesting, emptyMap, mostNodes, type Node } from './tree.ts';
 import { readYamlNodes } from './yaml-nodes.ts';
 
 /** Larger files are refused before they are read, in characters. */
@@ -40,6 +40,11 @@ export function readYaml(text: string): WrittenModel {
   }
   if (!checkCharacters(text, report)) return written(null);
   const everyday = readEverydayYaml(text);
+  if (everyday && 'tooManyAt' in everyday) {
+    const at = Math.min(everyday.tooManyAt, text.length);
+    report(error('too-many-nodes', { start: at, end: at }, { limit: mostNodes }));
+    return written(null);
+  }
   if (everyday) return written(everyday);
   if (text.length > largestForLibrary) {
     report(error('file-too-large', start, { limit: largestForLibrary / 1024 / 1024 }));
@@ -49,7 +54,8 @@ export function readYaml(text: string): WrittenModel {
   const document = compose(text.replace(/\r(?!\n)/g, '\n'), report);
   if (!document) return written(null);
   const { contents } = document;
-  if (contents && contents.range[0] < contents.range[2]) return written(readYamlNodes(text, document, report));
+  if (contents && contents.range[0] < contents.range[2])
+    return written(readYamlNodes(text, document, report));
   report(error('empty-file', start, {}, 'start-new'));
   return written(null);
 }
@@ -63,7 +69,12 @@ function compose(text: string, report: Report): Document.Parsed | null {
     report(error('too-deep', { start: deep, end: deep + 1 }, { limit: deepestNesting }));
     return null;
   }
-  const composer = new Composer({ version: '1.2', schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const documents = composer.compose(tokens, true, text.length);
   const first = documents.next().value as Document.Parsed;
   const second = documents.next();
@@ -78,11 +89,15 @@ function compose(text: string, report: Report): Document.Parsed | null {
 
 /** Where the nesting exceeds any model's; null where it does not. */
 function tooDeep(tokens: readonly CST.Token[]): number | null {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     if (depth > deepestNesting + 1) return token.offset;
-    const within = (inner: CST.Token | null | undefined) => inner && open.push({ token: inner, depth: depth + 1 });
+    const within = (inner: CST.Token | null | undefined) =>
+      inner && open.push({ token: inner, depth: depth + 1 });
     if (token.type === 'document') within(token.value);
     if (!('items' in token)) continue;
     for (const item of token.items) {

@@ -241,6 +241,7 @@ const catalogue = {
   'words.false': 'never',
   'state.nothing': 'nothing taken',
   'state.level': '{option}: {level}',
+  'state.owned': '{option} ({by})',
 
   // Explanations
   'explain.equilibrium': '{state} is an equilibrium: {meaning} ({concepts}).',
@@ -291,17 +292,40 @@ const catalogue = {
   },
   'explain.unanswered-nash': 'Under this concept nobody’s reply is considered.',
   'explain.unanswered-joint': 'No gain that others could make at the same time would spoil it.',
-  'explain.why-credible': '{by} would gain by that: {comparison}.',
+  'explain.escaped': {
+    one: 'The others could bring about one state from there that undoes the gain, but {by} would have a way out.',
+    other:
+      'The others could bring about {count} states from there that undo the gain, but from each {by} would have a way out.',
+  },
+  'explain.escaped-credible': {
+    one: 'By gains of their own the others could bring about one state from there that undoes the gain, but {by} would have a way out.',
+    other:
+      'By gains of their own the others could bring about {count} states from there that undo the gain, but from each {by} would have a way out.',
+  },
+  'explain.escape': 'From {from}, {by} could move on to {to}: compared with {state}, {comparison}.',
+  'explain.no-collision': 'Nor would it collide with a gain that somebody else would make at the same time.',
+  'explain.gain-is-answered': 'The gain of {by} at {to} is itself answered, and so would not be made.',
+  'explain.why-credible': '{by} would gain by moving to {to}: {comparison}.',
   'explain.brings': 'it would bring {statement} (its priority {k})',
   'explain.gives-up': 'it would give up {statement} (its priority {k})',
   'explain.weighs': 'its weight would go from {x} to {y}',
   'explain.ranks': 'its rank would go from {x} to {y} (of {levels}; 1 is best)',
   'explain.likes-equally': 'it likes both equally',
   'explain.preference-of': 'the preferences of {by}',
+  'explain.element-statement': 'the statement {statement} of {by}',
+  'explain.element-option': 'the option ‘{option}’',
   'explain.same-state': 'it is the same state',
   'explain.rests-on-indifference':
     'For {by} this rests on an indifference: it would not hold if it liked {state} the least bit less than the states it likes equally.',
-  'explain.claim': '{id} ({kind}{place}): {text}',
+  'explain.claim': '{id} ({details}): {text}',
+  'explain.reliability': 'source {grade}',
+  'explain.credibility': 'credibility {grade}',
+  'explain.confidence.low': 'low confidence',
+  'explain.confidence.moderate': 'moderate confidence',
+  'explain.confidence.high': 'high confidence',
+  'explain.rating.solid': 'solid',
+  'explain.rating.caveated': 'with caveats',
+  'explain.rating.unsupported': 'unsupported',
   'explain.kind.information': 'information',
   'explain.kind.assumption': 'assumption',
   'explain.kind.judgment': 'judgment',
@@ -309,11 +333,11 @@ const catalogue = {
   // The story of a comparison
   'story.holds-everywhere': {
     one: '{state} holds in the one version considered: {meaning} ({concept}).',
-    other: '{state} holds in all {count} versions considered: {meaning} ({concept}).',
+    other: '{state} holds in all {count} distinct versions considered: {meaning} ({concept}).',
   },
   'story.holds-somewhere': {
     one: '{state} holds in {holding} of {count} version considered: {meaning} ({concept}).',
-    other: '{state} holds in {holding} of {count} versions considered: {meaning} ({concept}).',
+    other: '{state} holds in {holding} of {count} distinct versions considered: {meaning} ({concept}).',
   },
   'story.nothing-holds':
     'In no version considered does any state hold in the sense that {meaning} ({concept}).',
@@ -344,7 +368,7 @@ const catalogue = {
   'table.states': 'States',
   'table.equilibria': 'Equilibria',
   'table.stability': 'Stability of each state for each decision maker',
-  'table.evolution': 'How the conflict would get there',
+  'table.evolution': 'How the conflict would get there: way {number}',
   'table.reachability': 'What can be reached, and who moves last',
   'table.reachability-improving': 'What can be reached by gains alone, and who moves last',
   'table.variants': 'The versions of the conflict compared',
@@ -369,7 +393,6 @@ const catalogue = {
   'column.for-mover': 'For the mover',
   'column.version': 'Version',
   'column.view': 'View',
-  'column.count': 'Number of {concept}',
   'column.list': '{concept} equilibria',
   'column.holds-in': 'Holds in',
   'column.concept': 'Concept',
@@ -384,6 +407,10 @@ const catalogue = {
   'value.true-conflict': 'as modeled',
   'value.as-seen': 'as {holder} sees it',
   'value.of': '{part} of {whole}',
+  'value.reach-note':
+    'In each row: the states reached after so many moves, first or with a new last mover, who is named.',
+  'value.yes': 'yes',
+  'value.no': 'no',
   'value.none': 'none',
   'value.not-reachable': 'not reachable',
   'value.by-gains': '{moves}, by gains alone',

@@ -1,5 +1,5 @@
 /**
- * The text of an expression, with the parentheses its binding asks for (language.md: not; and; or, xor; if, iff; all
+ * The text of an expression, with the parentheses its binding asks for (docs/reference/language.md: not; and; or, xor; if, iff; all
  * left-associative) and now and then some more. `if Y then X` takes the longest X, so it stands alone or in
  * parentheses.
  */

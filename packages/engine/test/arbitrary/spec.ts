@@ -17,7 +17,7 @@ export interface OptionSpec {
 /** A member of a set rule: an option, or a named consequence standing where an option can. */
 export type Member = { readonly option: number } | { readonly consequence: number };
 
-/** A feasibility rule (theory.md 1.3). */
+/** A feasibility rule (docs/theory.md 1.3). */
 export type Rule =
   | { readonly kind: 'never'; readonly when: Expression }
   | { readonly kind: 'if'; readonly premise: Expression; readonly conclusion: Expression }

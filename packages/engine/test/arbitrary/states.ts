@@ -1,6 +1,6 @@
 /**
  * The states of a model in option form, by enumeration: all vectors of levels, those that keep every rule, numbered
- * by increasing value with the first option least significant, coalesced states last (theory.md 1.2–1.4).
+ * by increasing value with the first option least significant, coalesced states last (docs/theory.md 1.2–1.4).
  */
 import { at } from '../oracle/conflict.ts';
 import { holds } from './expression.ts';

@@ -1,5 +1,5 @@
 /**
- * The meaning of a random model, worked out from its data by the definitions of theory.md, without the engine.
+ * The meaning of a random model, worked out from its data by the definitions of docs/theory.md, without the engine.
  */
 
 import type { PlainConflict } from '../oracle/conflict.ts';
@@ -19,7 +19,7 @@ export function statusQuoOf(model: ModelSpec): number | null {
   return model.kind === 'options' && model.statusQuo !== null ? stateOfVector(model, model.statusQuo) : null;
 }
 
-/** States from vectors; i has s→t iff some member of s has an arc of i to some member of t (theory.md 1.4–1.6). */
+/** States from vectors; i has s→t iff some member of s has an arc of i to some member of t (docs/theory.md 1.4–1.6). */
 function plainOptions(model: OptionModel): PlainConflict {
   const states = statesOf(model);
   const options = optionsOf(model);
@@ -74,7 +74,7 @@ function scoresOf(preference: Preference, model: OptionModel, states: readonly n
         at(members, 0).reduce((sum, level, o) => sum + BigInt(level * at(preference.thousandths, o)), 0n),
       );
     case 'priorities': {
-      // Σ 2^(k-j) over the statements that hold (theory.md 3.3).
+      // Σ 2^(k-j) over the statements that hold (docs/theory.md 3.3).
       const k = preference.statements.length;
       return states.map((members) =>
         preference.statements.reduce(

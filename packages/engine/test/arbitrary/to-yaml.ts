@@ -1,5 +1,5 @@
 /**
- * A random model as the text of a model file (language.md), spelled in one of many ways according to its style.
+ * A random model as the text of a model file (docs/reference/language.md), spelled in one of many ways according to its style.
  */
 import { at, upTo } from '../oracle/conflict.ts';
 import type { Expression } from './expression.ts';

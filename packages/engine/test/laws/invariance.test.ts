@@ -1,4 +1,4 @@
-/** What must not change an answer, and what the concepts owe each other (theory 14), on the engine itself. */
+/** What must not change an answer, and what the concepts owe each other (docs/theory.md 14), on the engine itself. */
 import {
   analyze,
   type ConceptId,

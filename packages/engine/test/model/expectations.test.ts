@@ -2,27 +2,53 @@
 import { describe, expect, it } from 'vitest';
 import { advice, chain, diagnosed, model, numberOf, sound } from './models.ts';
 
-const expects = (yaml: string, sections: Readonly<Record<string, string>> = {}): string => model({ ...sections, expect: `[${yaml}]` });
+const expects = (yaml: string, sections: Readonly<Record<string, string>> = {}): string =>
+  model({ ...sections, expect: `[${yaml}]` });
 
 describe('an expectation', () => {
   it('has its states resolved, however they are written', () => {
-    const reading = sound(expects('{concept: nash, equilibria: [1, YNN, [a, c], none], includes: [[]], excludes: [], count: 4}'));
+    const reading = sound(
+      expects('{concept: nash, equilibria: [1, YNN, [a, c], none], includes: [[]], excludes: [], count: 4}'),
+    );
     const [found] = reading.conflict.expectations;
     expect(found!.equilibria!.map((state) => numberOf(reading, state))).toEqual([1, 2, 6, 1]);
-    expect(found).toMatchObject({ concept: 'nash', by: null, stable: null, excludes: [], count: 4, countermove: 'sequences', scenario: [], view: [] });
+    expect(found).toMatchObject({
+      concept: 'nash',
+      by: null,
+      stable: null,
+      excludes: [],
+      count: 4,
+      countermove: 'sequences',
+      scenario: [],
+      view: [],
+    });
     expect(found!.includes).toHaveLength(1);
   });
 
   it('keeps where it comes from and why it departs', () => {
-    const [found] = sound(expects('{concept: seq, by: p, stable: [1], countermove: single, source: s, at: Table 3, departs: Why}', { sources: '{s: {}}' })).conflict.expectations;
-    expect(found).toMatchObject({ by: 'p', countermove: 'single', source: 's', at: 'Table 3', departs: { en: 'Why' } });
+    const [found] = sound(
+      expects(
+        '{concept: seq, by: p, stable: [1], countermove: single, source: s, at: Table 3, departs: Why}',
+        { sources: '{s: {}}' },
+      ),
+    ).conflict.expectations;
+    expect(found).toMatchObject({
+      by: 'p',
+      countermove: 'single',
+      source: 's',
+      at: 'Table 3',
+      departs: { en: 'Why' },
+    });
   });
 
   it('belongs to the variant that it names, with base names left out', () => {
-    const text = expects('{concept: nash, count: 1}, {concept: nash, scenario: x0, count: 2}, {concept: nash, scenario: x1, count: 3}, {concept: nash, scenario: [x1, y1], count: 4}, {concept: nash, scenario: "y1,x1", view: p/q, count: 5}', {
-      axes: '{x: {base: x0}, y: {base: y0}}',
-      scenarios: '{x1: {axis: x}, y1: {axis: y}}',
-    });
+    const text = expects(
+      '{concept: nash, count: 1}, {concept: nash, scenario: x0, count: 2}, {concept: nash, scenario: x1, count: 3}, {concept: nash, scenario: [x1, y1], count: 4}, {concept: nash, scenario: "y1,x1", view: p/q, count: 5}',
+      {
+        axes: '{x: {base: x0}, y: {base: y0}}',
+        scenarios: '{x1: {axis: x}, y1: {axis: y}}',
+      },
+    );
     const counts = (variant: object) => sound(text, variant).conflict.expectations.map(({ count }) => count);
     expect(counts({})).toEqual([1, 2]);
     expect(counts({ scenario: ['x0'] })).toEqual([1, 2]);
@@ -33,13 +59,17 @@ describe('an expectation', () => {
   });
 
   it('about another variant has its states read there only', () => {
-    const text = expects('{concept: nash, scenario: s, includes: [▸[d]]}', { scenarios: '{s: {}, t: {change: {decision-makers: {p: {options: {d: {}}}}}}}' });
+    const text = expects('{concept: nash, scenario: s, includes: [▸[d]]}', {
+      scenarios: '{s: {}, t: {change: {decision-makers: {p: {options: {d: {}}}}}}}',
+    });
     expect(diagnosed(text.replace('▸', ''))).toEqual([]);
     expect(diagnosed(text.replace('▸[d]', '[▸d]'), { scenario: ['s'] })).toEqual(['unknown-option']);
   });
 
   it('writes numbers by the base model, carried into the scenario', () => {
-    const text = expects('{concept: nash, scenario: s, includes: [6]}', { scenarios: '{s: {change: {feasibility: {add: [{never: b}]}}}}' });
+    const text = expects('{concept: nash, scenario: s, includes: [6]}', {
+      scenarios: '{s: {change: {feasibility: {add: [{never: b}]}}}}',
+    });
     const reading = sound(text, { scenario: ['s'] });
     expect(reading.conflict.expectations[0]!.includes).toEqual([{ kind: 'vector', levels: [1, 0, 1] }]);
     expect(numberOf(reading, reading.conflict.expectations[0]!.includes![0]!)).toBe(4);
@@ -47,10 +77,25 @@ describe('an expectation', () => {
 
   it('in a graph is by key', () => {
     const reading = sound(model({ ...chain, expect: '[{concept: nash, equilibria: [s1, 3]}]' }));
-    expect(reading.conflict.expectations[0]!.equilibria).toEqual([{ kind: 'graph', index: 0 }, { kind: 'graph', index: 2 }]);
+    expect(reading.conflict.expectations[0]!.equilibria).toEqual([
+      { kind: 'graph', index: 0 },
+      { kind: 'graph', index: 2 },
+    ]);
   });
 
-  it.each(['nash', 'smr-sim', 'lm:3', 'nm', 'maximin:12', 'gmr-strong', 'seq-weak', 'nash:a', 'seq:d', 'rseq', 'c-nash'])('may be about %s', (concept) => {
+  it.each([
+    'nash',
+    'smr-sim',
+    'lm:3',
+    'nm',
+    'maximin:12',
+    'gmr-strong',
+    'seq-weak',
+    'nash:a',
+    'seq:d',
+    'rseq',
+    'c-nash',
+  ])('may be about %s', (concept) => {
     expect(diagnosed(expects(`{concept: "${concept}", count: 1}`))).toEqual([]);
   });
 
@@ -77,6 +122,8 @@ describe('an expectation', () => {
   });
 
   it('is told what was meant', () => {
-    expect(advice(expects('{concept: nsh, scenario: pece, count: 1}', { scenarios: '{peace: {}}' }))).toEqual(['did-you-mean: nash', 'did-you-mean: peace']);
+    expect(advice(expects('{concept: nsh, scenario: pece, count: 1}', { scenarios: '{peace: {}}' }))).toEqual(
+      ['did-you-mean: nash', 'did-you-mean: peace'],
+    );
   });
 });

@@ -1,7 +1,14 @@
 /** Small literal models, and what reading them gives. */
-import { type Conflict, isRefusal, openModel, places, type Refusal, type Variant } from '@modus-vivendi/engine';
+import {
+  type Conflict,
+  isRefusal,
+  openModel,
+  places,
+  type Refusal,
+  type Variant,
+} from '@modus-vivendi/engine';
 import type { Preference, StateIdentity } from '../../src/model/conflict.ts';
-import { readConflict, type Reading } from '../../src/model/read.ts';
+import { type Reading, readConflict } from '../../src/model/read.ts';
 import { identityOf, indexOf } from '../../src/model/references.ts';
 import { compile } from '../../src/pipeline.ts';
 
@@ -37,12 +44,16 @@ export function diagnosed(marked: string, variant: Variant = {}): readonly strin
   const outcome = compile(openModel(text), variant);
   if (isRefusal(outcome)) return [`refused: ${outcome.refusal}`];
   const diagnostics = outcome.ok ? outcome.compiled.diagnostics : outcome.diagnostics;
-  const marks = new Set(marked.split(mark).slice(0, -1).reduce<number[]>((all, piece) => [...all, (all.at(-1) ?? 0) + piece.length], []));
+  const marks = new Set<number>();
+  for (let k = marked.indexOf(mark); k >= 0; k = marked.indexOf(mark, k + 1)) marks.add(k - marks.size);
   const met = new Set(diagnostics.map(({ span }) => span.start));
   const placeOf = places(text);
   const at = (offset: number): string => `@${placeOf(offset).line}:${placeOf(offset).column}`;
   return [
-    ...diagnostics.map(({ severity, code, span }) => `${severity === 'warning' ? '~' : ''}${code}${marks.has(span.start) ? '' : at(span.start)}`),
+    ...diagnostics.map(
+      ({ severity, code, span }) =>
+        `${severity === 'warning' ? '~' : ''}${code}${marks.has(span.start) ? '' : at(span.start)}`,
+    ),
     ...[...marks].filter((offset) => !met.has(offset)).map((offset) => `nothing${at(offset)}`),
   ];
 }
@@ -51,7 +62,9 @@ export function diagnosed(marked: string, variant: Variant = {}): readonly strin
 export function advice(text: string, variant: Variant = {}): readonly string[] {
   const reading = readConflict(openModel(text.replaceAll(mark, '')), variant);
   if (isRefusal(reading)) return [`refused: ${reading.refusal}`];
-  return reading.diagnostics.map(({ mend }) => (mend ? `${mend.code}: ${Object.values(mend.values).join(' ')}`.trim() : '–'));
+  return reading.diagnostics.map(({ mend }) =>
+    mend ? `${mend.code}: ${Object.values(mend.values).join(' ')}`.trim() : '–',
+  );
 }
 
 /** The reading of a model that has no errors. */
@@ -95,7 +108,22 @@ export function ranked(reading: Reading & { readonly conflict: Conflict }, i = 0
   if (preference.kind !== 'ranking') return preference.kind;
   return preference.parts
     .map(({ tiers, strongAfter }) =>
-      tiers.map((tier, k) => tier.map((state) => numberOf(reading, state)).join(' = ') + (k === tiers.length - 1 ? '' : strongAfter[k] ? ' >> ' : ' > ')).join(''),
+      tiers
+        .map(
+          (tier, k) =>
+            tier.map((state) => numberOf(reading, state)).join(' = ') +
+            (k === tiers.length - 1 ? '' : strongAfter[k] ? ' >> ' : ' > '),
+        )
+        .join(''),
     )
     .join(' ? ');
+}
+
+/** Fails when work takes long enough to be called a hang: under two seconds on an idle machine, and more than that on a busy one. */
+export function soon<Result>(work: () => Result): Result {
+  const before = performance.now();
+  const result = work();
+  const seconds = (performance.now() - before) / 1000;
+  if (seconds > 8) throw new Error(`took ${seconds} seconds`);
+  return result;
 }

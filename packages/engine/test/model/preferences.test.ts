@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { readConflict } from '../../src/model/read.ts';
 import { advice, chain, diagnosed, model, ranked, sound } from './models.ts';
 
-const prefers = (yaml: string, sections: Readonly<Record<string, string>> = {}): string => model({ ...sections, preferences: `{p: ${yaml}, q: {priorities: []}}` });
+const prefers = (yaml: string, sections: Readonly<Record<string, string>> = {}): string =>
+  model({ ...sections, preferences: `{p: ${yaml}, q: {priorities: []}}` });
 const oneOption = { 'decision-makers': '{p: {options: {a: {}}}, q: {options: {c: {}}}}' };
 
 describe('priorities', () => {
   it('are statements, most important first, vital ones at the top', () => {
-    const text = prefers('{priorities: [{statement: not a, vital: true, claims: [k], name: N}, {statement: b}, c if a, -1, "Y--"]}', { claims: '{k: {text: t, kind: judgment}}' });
+    const text = prefers(
+      '{priorities: [{statement: not a, vital: true, claims: [k], name: N}, {statement: b}, c if a, -1, "Y--"]}',
+      { claims: '{k: {text: t, kind: judgment}}' },
+    );
     const [preference] = sound(text).conflict.preferences;
     expect(preference).toMatchObject({
       kind: 'priorities',
@@ -24,11 +28,18 @@ describe('priorities', () => {
   });
 
   it('may leave open which of several matters more', () => {
-    const [preference] = sound(prefers('{priorities: [a, {either-order: [b, {statement: not c, note: n}]}]}')).conflict.preferences;
-    expect(preference).toMatchObject({ priorities: [{ statements: [{}] }, { statements: [{ expression: { text: 'b' } }, { expression: { text: 'not c' } }] }] });
+    const [preference] = sound(prefers('{priorities: [a, {either-order: [b, {statement: not c, note: n}]}]}'))
+      .conflict.preferences;
+    expect(preference).toMatchObject({
+      priorities: [
+        { statements: [{}] },
+        { statements: [{ expression: { text: 'b' } }, { expression: { text: 'not c' } }] },
+      ],
+    });
   });
 
-  it('[] means indifferent', () => expect(sound(model()).conflict.preferences[0]).toMatchObject({ kind: 'priorities', priorities: [] }));
+  it('[] means indifferent', () =>
+    expect(sound(model()).conflict.preferences[0]).toMatchObject({ kind: 'priorities', priorities: [] }));
 
   it.each([
     ['[b, ▸{statement: a, vital: true}]', ['vital-prefix']],
@@ -45,17 +56,28 @@ describe('priorities', () => {
     ['[{statement: a, vital: ▸yes}]', ['not-one-of']],
     ['▸a', ['expected-list']],
     ['[a and ▸"b c"]', ['strange-character']],
-  ])('%s is wrong at its place', (yaml, codes) => expect(diagnosed(prefers(`{priorities: ${yaml}}`))).toEqual(codes));
+  ])('%s is wrong at its place', (yaml, codes) =>
+    expect(diagnosed(prefers(`{priorities: ${yaml}}`))).toEqual(codes),
+  );
 
   it('that decide nothing are worth a word', () => {
-    expect(diagnosed(prefers('{priorities: [▸a or not a, b, ▸a and b and c]}', { feasibility: '[{never: c}]' }))).toEqual(['~idle-statement', '~idle-statement']);
+    expect(
+      diagnosed(prefers('{priorities: [▸a or not a, b, ▸a and b and c]}', { feasibility: '[{never: c}]' })),
+    ).toEqual(['~idle-statement', '~idle-statement']);
   });
 });
 
 describe('weights', () => {
   it('are exact decimals by option', () => {
     const [preference] = sound(prefers('{weights: {a: -3, c: 0.100, b: +2.}}')).conflict.preferences;
-    expect(preference).toMatchObject({ kind: 'weights', weights: [{ option: 0, weight: '-3' }, { option: 2, weight: '0.100' }, { option: 1, weight: '+2.' }] });
+    expect(preference).toMatchObject({
+      kind: 'weights',
+      weights: [
+        { option: 0, weight: '-3' },
+        { option: 2, weight: '0.100' },
+        { option: 1, weight: '+2.' },
+      ],
+    });
   });
 
   it.each([
@@ -67,7 +89,9 @@ describe('weights', () => {
     ['{a: ▸much}', 'not-a-decimal'],
     ['{a: 1, ▸a: 2}', 'duplicate-key'],
     ['▸[1, 2]', 'expected-map'],
-  ])('%s is wrong at its place', (yaml, code) => expect(diagnosed(prefers(`{weights: ${yaml}}`))).toEqual([code]));
+  ])('%s is wrong at its place', (yaml, code) =>
+    expect(diagnosed(prefers(`{weights: ${yaml}}`))).toEqual([code]),
+  );
 });
 
 describe('a ranking', () => {
@@ -86,7 +110,9 @@ describe('a ranking', () => {
 
   it('of a graph names states by key or number', () => {
     expect(ranked(sound(model(chain)))).toBe('1 > 2 > 3');
-    expect(ranked(sound(model({ ...chain, preferences: '{p: {ranking: "{1, s3} > 2"}, q: {priorities: []}}' })))).toBe('1 = 3 > 2');
+    expect(
+      ranked(sound(model({ ...chain, preferences: '{p: {ranking: "{1, s3} > 2"}, q: {priorities: []}}' }))),
+    ).toBe('1 = 3 > 2');
   });
 
   it.each([
@@ -103,17 +129,27 @@ describe('a ranking', () => {
     ['"▸YNY > 1 > 2 > 3 > 4"', 'pattern-length'],
     ['"▸-N > 1 > 2 > 3 > 4"', 'ambiguous-state'],
     ['{1, 2} ▸> 3', 'yaml'],
-  ])('%s is wrong at its place', (yaml, code) => expect(diagnosed(prefers(`{ranking: ${yaml}}`, oneOption))).toEqual([code]));
+  ])('%s is wrong at its place', (yaml, code) =>
+    expect(diagnosed(prefers(`{ranking: ${yaml}}`, oneOption))).toEqual([code]),
+  );
 
-  it('is not left empty', () => expect(diagnosed(prefers('{▸ranking: }', oneOption))).toEqual(['missing-value']));
+  it('is not left empty', () =>
+    expect(diagnosed(prefers('{▸ranking: }', oneOption))).toEqual(['missing-value']));
 
   it('must not rank what is infeasible', () => {
-    expect(diagnosed(prefers('{ranking: "NN > YN > NY > ▸YY"}', { ...oneOption, feasibility: '[{never: a and c}]' }))).toEqual(['infeasible-state']);
+    expect(
+      diagnosed(
+        prefers('{ranking: "NN > YN > NY > ▸YY"}', { ...oneOption, feasibility: '[{never: a and c}]' }),
+      ),
+    ).toEqual(['infeasible-state']);
   });
 
   it('says which states it misses', () => {
     const reading = readConflict(openModel(prefers('{ranking: "1 > 8"}')));
-    expect(isRefusal(reading) ? null : reading.diagnostics[0]?.values).toEqual({ count: 6, states: '2, 3, 4, 5, 6, 7' });
+    expect(isRefusal(reading) ? null : reading.diagnostics[0]?.values).toEqual({
+      count: 6,
+      states: '2, 3, 4, 5, 6, 7',
+    });
   });
 });
 
@@ -130,11 +166,16 @@ describe('the section', () => {
 
   it('names every decision maker', () => {
     const people = '{p: {options: {a: {}}}, ▸q: {options: {c: {}}}}';
-    expect(diagnosed(model({ 'decision-makers': people, preferences: '{p: {priorities: []}}' }))).toEqual(['missing-preferences']);
+    expect(diagnosed(model({ 'decision-makers': people, preferences: '{p: {priorities: []}}' }))).toEqual([
+      'missing-preferences',
+    ]);
   });
 
   it('is told what was meant', () => {
-    expect(advice(model({ preferences: '{p: {priorities: []}, qq: {prioritys: []}}' }))).toEqual(['did-you-mean: q', 'did-you-mean: priorities']);
+    expect(advice(model({ preferences: '{p: {priorities: []}, qq: {prioritys: []}}' }))).toEqual([
+      'did-you-mean: q',
+      'did-you-mean: priorities',
+    ]);
     expect(advice(model({ preferences: '{p: {priorities: []}}' }))).toEqual(['write-preferences:']);
   });
 });

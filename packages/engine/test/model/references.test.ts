@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { advice, chain, diagnosed, model, numberOf, sound } from './models.ts';
 
-const graded = { 'decision-makers': '{p: {options: {a: {}, posture: {levels: [none, alert, war]}}}}', preferences: '{p: {priorities: []}}' };
+const graded = {
+  'decision-makers': '{p: {options: {a: {}, posture: {levels: [none, alert, war]}}}}',
+  preferences: '{p: {priorities: []}}',
+};
 const statusQuo = (written: string, sections: Readonly<Record<string, string>> = {}): number => {
   const reading = sound(model({ 'status-quo': written, ...sections }));
   return numberOf(reading, reading.conflict.statusQuo);
@@ -51,7 +54,8 @@ describe('the status quo', () => {
     for (const written of ['both', '[a, b]', 'YYN', '7']) expect(statusQuo(written, coalesce)).toBe(7);
   });
 
-  it('may be a named state', () => expect(statusQuo('deal', { 'named-states': '{deal: {state: [a, c]}}' })).toBe(6));
+  it('may be a named state', () =>
+    expect(statusQuo('deal', { 'named-states': '{deal: {state: [a, c]}}' })).toBe(6));
 
   it('may be a pattern that fits one state only', () => {
     expect(statusQuo('"-NY"', { feasibility: '[{never: c and not a}]' })).toBe(5);
@@ -77,14 +81,17 @@ describe('the status quo', () => {
 
   it('is not left empty', () => expect(diagnosed(`${model()}▸status-quo:\n`)).toEqual(['missing-value']));
 
-  it('needs a level where there are several', () => expect(wrong('[▸posture]', graded)).toEqual(['level-needed']));
+  it('needs a level where there are several', () =>
+    expect(wrong('[▸posture]', graded)).toEqual(['level-needed']));
 
   it('must be feasible, and says by which rule it is not', () => {
     const text = model({ 'status-quo': '▸[a, b]', feasibility: '[{id: apart, never: a and b}]' });
     expect(diagnosed(text)).toEqual(['infeasible-state']);
     expect(advice(text)).toEqual(['broken-rule: apart']);
     expect(wrong('▸YYN', { feasibility: '[{never: a and b}]' })).toEqual(['infeasible-state']);
-    expect(wrong('▸YYN', { feasibility: '[{never: a and b and not c}]', coalesce: '[{as: both, when: a and b}]' })).toEqual(['infeasible-state']);
+    expect(
+      wrong('▸YYN', { feasibility: '[{never: a and b and not c}]', coalesce: '[{as: both, when: a and b}]' }),
+    ).toEqual(['infeasible-state']);
   });
 
   it('of a graph is not written by what is taken', () => {
@@ -102,11 +109,21 @@ describe('the status quo', () => {
 
 describe('named states', () => {
   it('have ids, names and any way of writing a state', () => {
-    const reading = sound(model({ 'named-states': '{x: {state: 3, name: X}, y: {state: [a, c]}, z: {state: "NNY"}}' }));
-    expect(reading.conflict.namedStates.map(({ id, state }) => `${id} ${numberOf(reading, state)}`)).toEqual(['x 3', 'y 6', 'z 5']);
+    const reading = sound(
+      model({ 'named-states': '{x: {state: 3, name: X}, y: {state: [a, c]}, z: {state: "NNY"}}' }),
+    );
+    expect(reading.conflict.namedStates.map(({ id, state }) => `${id} ${numberOf(reading, state)}`)).toEqual([
+      'x 3',
+      'y 6',
+      'z 5',
+    ]);
   });
 
   it('share the namespace of options and are checked like the status quo', () => {
-    expect(wrong('none', { 'named-states': '{▸a: {state: 1}, x: {state: ▸9}, ▸y: {}}' })).toEqual(['name-taken', 'state-number', 'missing-key']);
+    expect(wrong('none', { 'named-states': '{▸a: {state: 1}, x: {state: ▸9}, ▸y: {}}' })).toEqual([
+      'name-taken',
+      'state-number',
+      'missing-key',
+    ]);
   });
 });

@@ -12,7 +12,14 @@ describe('states', () => {
 
   it('count the levels of each option', () => {
     const people = '{p: {options: {a: {levels: [none, alert, war]}, b: {}}}}';
-    expect(states(model({ ...one, 'decision-makers': people }))).toEqual(['none no', 'alert no', 'war no', 'none yes', 'alert yes', 'war yes']);
+    expect(states(model({ ...one, 'decision-makers': people }))).toEqual([
+      'none no',
+      'alert no',
+      'war no',
+      'none yes',
+      'alert yes',
+      'war yes',
+    ]);
   });
 
   it('take the names of levels from a map', () => {
@@ -45,8 +52,12 @@ describe('states', () => {
   it('at most one of many is at most one', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const people = `{p: {options: {${ids.map((id) => `${id}: {}`).join(', ')}}}}`;
-    const all = states(model({ ...one, 'decision-makers': people, feasibility: `[{at-most-one: [${ids}]}]` }));
-    expect(all.map((state) => state.split(' ').filter((level) => level === 'yes').length)).toEqual([0, 1, 1, 1, 1, 1]);
+    const all = states(
+      model({ ...one, 'decision-makers': people, feasibility: `[{at-most-one: [${ids}]}]` }),
+    );
+    expect(all.map((state) => state.split(' ').filter((level) => level === 'yes').length)).toEqual([
+      0, 1, 1, 1, 1, 1,
+    ]);
   });
 
   it('that cannot be told apart become one, and come last in the order of their rules', () => {
@@ -59,20 +70,36 @@ describe('states', () => {
 
 describe('moves', () => {
   it('can be one-way', () => {
-    const people = '{p: {options: {a: {change: take-only}, b: {change: drop-only}, c: {change: either}, d: }}}';
+    const people =
+      '{p: {options: {a: {change: take-only}, b: {change: drop-only}, c: {change: either}, d: }}}';
     const { conflict } = sound(model({ ...one, 'decision-makers': people }));
-    expect(conflict.options.map(({ change }) => change)).toEqual(['take-only', 'drop-only', 'either', 'either']);
+    expect(conflict.options.map(({ change }) => change)).toEqual([
+      'take-only',
+      'drop-only',
+      'either',
+      'either',
+    ]);
   });
 
   it('can be forbidden between states', () => {
-    const { conflict } = sound(model({ moves: '{forbidden: [{by: q, from: a, to: not a and c, because: Why}]}' }));
+    const { conflict } = sound(
+      model({ moves: '{forbidden: [{by: q, from: a, to: not a and c, because: Why}]}' }),
+    );
     expect(conflict.forbidden).toMatchObject([{ by: 1, from: { text: 'a' }, to: { text: 'not a and c' } }]);
   });
 
   it('of a graph go one way or both, by key or number, each counted once', () => {
     const people = '{p: {moves: ["s1 <-> s2", "s2 -> s1", "2 -> 3", "s1 <- s3"]}, q: {moves: []}}';
     const { conflict } = sound(model({ ...chain, 'decision-makers': people }));
-    expect(conflict.decisionMakers.map(({ arcs }) => arcs)).toEqual([[[0, 1], [1, 0], [1, 2], [2, 0]], []]);
+    expect(conflict.decisionMakers.map(({ arcs }) => arcs)).toEqual([
+      [
+        [0, 1],
+        [1, 0],
+        [1, 2],
+        [2, 0],
+      ],
+      [],
+    ]);
   });
 });
 
@@ -83,18 +110,37 @@ describe('what belongs to a conflict', () => {
       title: '{fa: عنوان, en: Title}',
       summary: 'خلاصه',
       'as-of': '1975-06-01',
-      'decision-makers': '{p: {name: پ, note: n, claims: [k], options: {a: {name: {en: A}, description: d}}}}',
+      'decision-makers':
+        '{p: {name: پ, note: n, claims: [k], options: {a: {name: {en: A}, description: d}}}}',
       preferences: '{p: {priorities: []}}',
       claims: '{k: {text: t, kind: assumption}}',
     });
     const { conflict } = sound(text);
-    expect(conflict).toMatchObject({ language: 'fa', title: { fa: 'عنوان', en: 'Title' }, summary: { fa: 'خلاصه' }, asOf: '1975-06-01' });
-    expect(conflict.decisionMakers[0]).toMatchObject({ id: 'p', name: { fa: 'پ' }, note: { fa: 'n' }, claims: ['k'] });
-    expect(conflict.options[0]).toMatchObject({ id: 'a', name: { en: 'A' }, note: { fa: 'd' }, owner: 0, hidden: false });
+    expect(conflict).toMatchObject({
+      language: 'fa',
+      title: { fa: 'عنوان', en: 'Title' },
+      summary: { fa: 'خلاصه' },
+      asOf: '1975-06-01',
+    });
+    expect(conflict.decisionMakers[0]).toMatchObject({
+      id: 'p',
+      name: { fa: 'پ' },
+      note: { fa: 'n' },
+      claims: ['k'],
+    });
+    expect(conflict.options[0]).toMatchObject({
+      id: 'a',
+      name: { en: 'A' },
+      note: { fa: 'd' },
+      owner: 0,
+      hidden: false,
+    });
   });
 
   it('keeps attitudes and coalitions by index', () => {
-    const { conflict } = sound(model({ attitudes: '{p: {q: negative}, q: {p: positive, q: neutral}}', coalitions: '[[p, q], [q]]' }));
+    const { conflict } = sound(
+      model({ attitudes: '{p: {q: negative}, q: {p: positive, q: neutral}}', coalitions: '[[p, q], [q]]' }),
+    );
     expect(conflict.attitudes).toEqual([
       { of: 0, toward: 1, attitude: 'negative' },
       { of: 1, toward: 0, attitude: 'positive' },
@@ -104,8 +150,13 @@ describe('what belongs to a conflict', () => {
   });
 
   it('keeps consequences in either way of writing, each after those it mentions or before', () => {
-    const { conflict, structure } = sound(model({ consequences: '{x: y or c, y: {when: a and b, name: Y}}', feasibility: '[{never: x}]' }));
-    expect(conflict.consequences).toMatchObject([{ id: 'x', name: null }, { id: 'y', name: { en: 'Y' } }]);
+    const { conflict, structure } = sound(
+      model({ consequences: '{x: y or c, y: {when: a and b, name: Y}}', feasibility: '[{never: x}]' }),
+    );
+    expect(conflict.consequences).toMatchObject([
+      { id: 'x', name: null },
+      { id: 'y', name: { en: 'Y' } },
+    ]);
     expect(structure!.space()).toMatchObject({ count: 3 });
   });
 
@@ -116,12 +167,28 @@ describe('what belongs to a conflict', () => {
   });
 
   it('graph states may have names, remarks, or nothing', () => {
-    const { conflict } = sound(model({ ...chain, states: '{s1: {en: One, fa: یک}, s2: {name: Two, note: N}, s3: }' }));
-    expect(conflict.graphStates).toMatchObject([{ name: { en: 'One', fa: 'یک' } }, { name: { en: 'Two' }, note: { en: 'N' } }, { name: null }]);
+    const { conflict } = sound(
+      model({ ...chain, states: '{s1: {en: One, fa: یک}, s2: {name: Two, note: N}, s3: }' }),
+    );
+    expect(conflict.graphStates).toMatchObject([
+      { name: { en: 'One', fa: 'یک' } },
+      { name: { en: 'Two' }, note: { en: 'N' } },
+      { name: null },
+    ]);
   });
 
   it('propositions in a graph speak of its states', () => {
-    const { structure, conflict } = sound(model({ ...chain, consequences: '{ends: s1 or s3}', preferences: '{p: {priorities: [ends]}, q: {priorities: [not s2]}}' }));
-    expect(structure!.formula(conflict.consequences[0]!.when.tree)).toEqual({ kind: 'or', left: { kind: 'state', state: 0 }, right: { kind: 'state', state: 2 } });
+    const { structure, conflict } = sound(
+      model({
+        ...chain,
+        consequences: '{ends: s1 or s3}',
+        preferences: '{p: {priorities: [ends]}, q: {priorities: [not s2]}}',
+      }),
+    );
+    expect(structure!.formula(conflict.consequences[0]!.when.tree)).toEqual({
+      kind: 'or',
+      left: { kind: 'state', state: 0 },
+      right: { kind: 'state', state: 2 },
+    });
   });
 });

@@ -1,9 +1,9 @@
 /**
- * What the oracle is asked about: a graph model as plain sets, with the letters of theory.md 2.1 and 4.1.
+ * What the oracle is asked about: a graph model as plain sets, with the letters of docs/theory.md 2.1 and 4.1.
  * The oracle imports nothing from the engine, so that both can only agree by both being right.
  */
 
-/** A graph model G = (N, S, (A_i), (≽_i)), theory.md 2.1, with option vectors where simultaneous moves make sense. */
+/** A graph model G = (N, S, (A_i), (≽_i)), docs/theory.md 2.1, with option vectors where simultaneous moves make sense. */
 export interface PlainConflict {
   /** Number of decision makers; they are 0..n-1. */
   readonly n: number;

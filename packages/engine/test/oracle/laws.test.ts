@@ -1,4 +1,4 @@
-/** The theorems of theory.md 14 and the two ways of computing reach, on random conflicts. */
+/** The theorems of docs/theory.md 14 and the two ways of computing reach, on random conflicts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryManyPriorities } from '../arbitrary/many-priorities.ts';

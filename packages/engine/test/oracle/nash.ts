@@ -1,7 +1,7 @@
 /**
  * Nash (R): R_i^+(s) = ∅.
  *
- * Nash 1950, *Equilibrium points in n-person games*; theory.md 5.1.
+ * Nash 1950, *Equilibrium points in n-person games*; docs/theory.md 5.1.
  */
 import type { Answered } from './stability.ts';
 

@@ -1,4 +1,4 @@
-/** The oracle against results read in, or remembered from, the literature, and the counterexamples of theory.md 14. */
+/** The oracle against results read in, or remembered from, the literature, and the counterexamples of docs/theory.md 14. */
 import { describe, expect, it } from 'vitest';
 import type { OptionModel } from '../arbitrary/spec.ts';
 import { toPlain } from '../arbitrary/to-plain.ts';
@@ -80,7 +80,7 @@ describe('the oracle on published conflicts', () => {
     expect(printed(equilibria(syria, concept))).toEqual(states);
   });
 
-  it('counts the rankings of Syria that make state 2 an equilibrium as theory.md 12.3 does', () => {
+  it('counts the rankings of Syria that make state 2 an equilibrium as docs/theory.md 12.3 does', () => {
     const counts = { nash: 0, gmr: 0, smr: 0, seq: 0 };
     for (const order of permutations([0, 1, 2, 3, 4, 5])) {
       const prefers = (i: number, s: number, t: number): boolean =>
@@ -102,7 +102,7 @@ describe('the oracle on published conflicts', () => {
     expect(printed(equilibria(town, concept))).toEqual(states);
   });
 
-  it('finds the evolutions of Elmira named in theory.md 13.2', () => {
+  it('finds the evolutions of Elmira named in docs/theory.md 13.2', () => {
     const improving = reachableFrom(town, [0, 1, 2], 0, true);
     expect(printed(improving.keys())).toEqual([5]);
     expect(improving.get(4)).toEqual(new Set([2]));
@@ -113,7 +113,7 @@ describe('the oracle on published conflicts', () => {
   });
 });
 
-describe('the counterexamples of theory.md 14', () => {
+describe('the counterexamples of docs/theory.md 14', () => {
   const none = (conflict: PlainConflict, concept: 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq') =>
     expect(printed(equilibria(conflict, concept))).toEqual([]);
 

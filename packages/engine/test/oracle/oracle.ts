@@ -1,5 +1,5 @@
 /**
- * The naive oracle: every concept of theory.md section 5, transcribed with plain sets and no cleverness.
+ * The naive oracle: every concept of docs/theory.md section 5, transcribed with plain sets and no cleverness.
  * The engine is held to it on random conflicts (`../arbitrary`).
  */
 
@@ -38,7 +38,7 @@ const answeredUnder: Readonly<Record<ConceptId, Answered>> = {
   'smr-sim': rescuedFrom(symmetricMetarationality),
 };
 
-/** Every concept, in the order of theory.md. */
+/** Every concept, in the order of docs/theory.md. */
 export const conceptIds = Object.keys(answeredUnder) as readonly ConceptId[];
 
 /** The concepts that can be asked of any graph; the rest compare option vectors (2.2). */
@@ -57,7 +57,7 @@ export function stableStates(
   { countermove = 'sequences' }: OracleOptions = {},
 ): Set<number> {
   if (!conceptsFor(conflict).includes(concept)) {
-    throw new Error(`${concept} needs option vectors (theory.md 2.2)`);
+    throw new Error(`${concept} needs option vectors (docs/theory.md 2.2)`);
   }
   const answered = answeredUnder[concept](conflict, i, countermove);
   return new Set(upTo(conflict.m).filter((s) => isStable(conflict, i, s, answered)));

@@ -1,5 +1,5 @@
 /**
- * Shortest legal sequences of N (theory.md 4.2, 13.2): no decision maker moves twice in a row; with `improvingOnly`,
+ * Shortest legal sequences of N (docs/theory.md 4.2, 13.2): no decision maker moves twice in a row; with `improvingOnly`,
  * every step improves for its mover on the state just before it. The same arc of two movers is two arcs (1.7).
  */
 

@@ -1,5 +1,5 @@
 /**
- * R_H(s) and Ω_H(s, ·), the smallest objects with (theory.md 4.2)
+ * R_H(s) and Ω_H(s, ·), the smallest objects with (docs/theory.md 4.2)
  *
  *   1. j ∈ H, t ∈ R_j(s)                                  ⇒ t ∈ R_H(s), j ∈ Ω_H(s, t)
  *   2. t ∈ R_H(s), j ∈ H, u ∈ R_j(t), Ω_H(s, t) ≠ {j}     ⇒ u ∈ R_H(s), j ∈ Ω_H(s, u)

@@ -4,7 +4,7 @@
  *   ∀ s1 ∈ F_i(s) ∃ K ⊆ N∖{i}, K ≠ ∅, t_j ∈ F_j(s) (j ∈ K): joint(s, s1, (t_j)) ∈ S and is ≼_i s.
  *
  * Every t_j comes from an F_j(s) that is not empty, so a rescue needs a second decision maker unstable at s.
- * With F_i(s) = ∅ it is X itself. The tableau of Fraser & Hipel 1979, 1984; theory.md 5.6.
+ * With F_i(s) = ∅ it is X itself. The tableau of Fraser & Hipel 1979, 1984; docs/theory.md 5.6.
  */
 import { improvementsOf } from './conflict.ts';
 import { simultaneousAnswer } from './simultaneous.ts';

@@ -1,7 +1,7 @@
 /**
  * SEQ: ∀ s1 ∈ R_i^+(s) ∃ s2 ∈ R_{-i}^+(s1): s2 ≼_i s.
  *
- * Fraser & Hipel 1979, IEEE SMC 9; graph form Fang, Hipel & Kilgour 1989, EJOR 41; theory.md 5.4.
+ * Fraser & Hipel 1979, IEEE SMC 9; graph form Fang, Hipel & Kilgour 1989, EJOR 41; docs/theory.md 5.4.
  */
 import { exists, noBetter } from './conflict.ts';
 import { answersTo } from './reach.ts';

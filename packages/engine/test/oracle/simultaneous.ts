@@ -2,7 +2,7 @@
  * SIM: ∀ s1 ∈ R_i^+(s) ∃ K ⊆ N∖{i}, K ≠ ∅, t_j ∈ R_j^+(s) (j ∈ K): joint(s, s1, (t_j)) ∈ S and is ≼_i s,
  * where joint takes i's options from s1, those of each j ∈ K from t_j, and the rest from s.
  *
- * Fraser & Hipel 1979, 1984; stand-alone use as in theory.md 5.6, with 17.4 (a joint state that does not exist
+ * Fraser & Hipel 1979, 1984; stand-alone use as in docs/theory.md 5.6, with 17.4 (a joint state that does not exist
  * is no sanction) and 17.5 (any non-empty K).
  */
 
@@ -49,7 +49,7 @@ function* profiles(
 /** The state in which each mover's options are as in its target and all others as in s; null when there is none. */
 function jointState(conflict: PlainConflict, s: number, targets: ReadonlyMap<number, number>): number | null {
   const { vectors } = conflict;
-  if (vectors === null) throw new Error('simultaneous stability needs option vectors (theory.md 2.2)');
+  if (vectors === null) throw new Error('simultaneous stability needs option vectors (docs/theory.md 2.2)');
   const joint = at(vectors, s).map((level, option) => {
     const target = targets.get(at(conflict.ownerOf, option));
     return target === undefined ? level : at(at(vectors, target), option);

@@ -1,5 +1,5 @@
 /**
- * The shape all concepts of theory.md 5.1–5.6 share: s is stable for i iff every improvement s1 of i from s is
+ * The shape all concepts of docs/theory.md 5.1–5.6 share: s is stable for i iff every improvement s1 of i from s is
  * answered. A concept says what an answer is.
  */
 

@@ -1,7 +1,7 @@
 /**
  * SMR: ∀ s1 ∈ R_i^+(s) ∃ s2 ∈ R_{-i}(s1): s2 ≼_i s and s3 ≼_i s ∀ s3 ∈ R_i(s2).
  *
- * Howard 1971, *Paradoxes of Rationality*; graph form Fang, Hipel & Kilgour 1989, EJOR 41; theory.md 5.3.
+ * Howard 1971, *Paradoxes of Rationality*; graph form Fang, Hipel & Kilgour 1989, EJOR 41; docs/theory.md 5.3.
  */
 import { exists, forAll, movesOf, noBetter } from './conflict.ts';
 import { answersTo } from './reach.ts';

@@ -2,7 +2,7 @@
  * SSEQ: ∀ s1 ∈ R_i^+(s) ∃ s2 ∈ R_{-i}^+(s1): s2 ≼_i s and s3 ≼_i s ∀ s3 ∈ R_i(s2).
  *
  * After Rêgo & Vieira 2017, *Symmetric sequential stability in the graph model for conflict resolution with
- * multiple decision makers*, GDN 26; theory.md 5.5.
+ * multiple decision makers*, GDN 26; docs/theory.md 5.5.
  */
 import { exists, forAll, movesOf, noBetter } from './conflict.ts';
 import { answersTo } from './reach.ts';

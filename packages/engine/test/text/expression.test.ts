@@ -1,6 +1,11 @@
 /** Expressions: how they bind, what their words mean, and what is said of those that make no sense. */
 import { describe, expect, it } from 'vitest';
-import { type ExpressionTree, mentioned, parseExpression, type Vocabulary } from '../../src/text/expression.ts';
+import {
+  type ExpressionTree,
+  mentioned,
+  parseExpression,
+  type Vocabulary,
+} from '../../src/text/expression.ts';
 
 const vocabulary: Vocabulary = {
   options: new Map([
@@ -61,7 +66,9 @@ describe('an expression', () => {
     ['a iff b if posture', '((a iff b) if posture)'],
     ['a and b and posture', '((a and b) and posture)'],
     ['not (a or b) and b', '(!(a or b) and b)'],
-  ])('binds not, then and, then or and xor, then if and iff, all to the left: %s', (text, tree) => expect(read(text)).toBe(tree));
+  ])('binds not, then and, then or and xor, then if and iff, all to the left: %s', (text, tree) =>
+    expect(read(text)).toBe(tree),
+  );
 
   it.each([
     ['if a then b or posture', '((b or posture) if a)'],
@@ -96,9 +103,13 @@ describe('an expression', () => {
     ['p = -1 or a', '(p=-1 or a)'],
     ['a = no', 'a=no'],
     ['(p=~)', 'p=~'],
-  ])('reads a level after = and !=, whatever it looks like: %s', (text, tree) => expect(read(text)).toBe(tree));
+  ])('reads a level after = and !=, whatever it looks like: %s', (text, tree) =>
+    expect(read(text)).toBe(tree),
+  );
 
-  it.each(['NOT a AND b', 'Not a And b', 'nOt a aNd b'])('takes keywords in any case: %s', (text) => expect(read(text)).toBe('(!a and b)'));
+  it.each(['NOT a AND b', 'Not a And b', 'nOt a aNd b'])('takes keywords in any case: %s', (text) =>
+    expect(read(text)).toBe('(!a and b)'),
+  );
 
   it.each([
     ['p-q', 'p-q'],
@@ -108,7 +119,9 @@ describe('an expression', () => {
     ['not-a', 'unknown-name 0–5'],
     ['not -a', '!!a'],
     ['ab', 'unknown-name 0–2'],
-  ])('takes the longest id, and - negates only where an operand is expected: %s', (text, tree) => expect(read(text)).toBe(tree));
+  ])('takes the longest id, and - negates only where an operand is expected: %s', (text, tree) =>
+    expect(read(text)).toBe(tree),
+  );
 
   it.each([
     ['', 'expected-operand-end 0–0'],
@@ -151,7 +164,9 @@ describe('an expression', () => {
   });
 
   it('mentions its options and names, each once', () => {
-    expect([...mentioned(parseExpression('a and (fighting or not a) and posture = war', vocabulary).tree!)]).toEqual(['a', 'fighting', 'posture']);
+    expect([
+      ...mentioned(parseExpression('a and (fighting or not a) and posture = war', vocabulary).tree!),
+    ]).toEqual(['a', 'fighting', 'posture']);
   });
 });
 

@@ -7,14 +7,31 @@ import { readYaml } from '../../src/text/yaml.ts';
 
 /** A ranking in one way of writing, problems with their offsets. */
 function written({ parts, problems }: WrittenRanking): string {
-  if (problems.length > 0) return problems.map(({ code, span }) => `${code} ${span.start}–${span.end}`).join(', ');
+  if (problems.length > 0)
+    return problems.map(({ code, span }) => `${code} ${span.start}–${span.end}`).join(', ');
   return parts
-    .map(({ tiers, strongAfter }) => tiers.map((tier, k) => tier.map(({ text }) => text).join('=') + (k === tiers.length - 1 ? '' : strongAfter[k] ? '>>' : '>')).join(''))
+    .map(({ tiers, strongAfter }) =>
+      tiers
+        .map(
+          (tier, k) =>
+            tier.map(({ text }) => text).join('=') +
+            (k === tiers.length - 1 ? '' : strongAfter[k] ? '>>' : '>'),
+        )
+        .join(''),
+    )
     .join('?');
 }
 
 const fromText = (text: string): string => {
-  const node: ScalarNode = { kind: 'scalar', text, quoted: true, empty: false, decoration: null, span: { start: 0, end: text.length }, layer: 0 };
+  const node: ScalarNode = {
+    kind: 'scalar',
+    text,
+    quoted: true,
+    empty: false,
+    decoration: null,
+    span: { start: 0, end: text.length },
+    layer: 0,
+  };
   return written(parseRanking(node, (start, end) => ({ start, end })));
 };
 const fromList = (text: string): string | null => {

@@ -3,6 +3,7 @@ import { places } from '@modus-vivendi/engine';
 import { describe, expect, it } from 'vitest';
 import { type Node, sameContent } from '../../src/text/tree.ts';
 import { readYaml } from '../../src/text/yaml.ts';
+import { soon } from '../model/models.ts';
 
 /** A tree as plain data: scalars as their text, what is empty as null. */
 function plain(node: Node): unknown {
@@ -16,17 +17,30 @@ const read = (text: string): unknown => plain(readYaml(text).tree);
 /** Problems as `line:column code`. */
 function problems(text: string): readonly string[] {
   const placeOf = places(text);
-  return readYaml(text).diagnostics.map(({ code, span }) => `${placeOf(span.start).line}:${placeOf(span.start).column} ${code}`);
+  return readYaml(text).diagnostics.map(
+    ({ code, span }) => `${placeOf(span.start).line}:${placeOf(span.start).column} ${code}`,
+  );
 }
 
 describe('the text of a file', () => {
   it('gives every scalar as it is written', () => {
-    const text = 'a: [-1, 010, no, true, ~, 1e3, 0x1F, null, 1.0, 1975-06-01]\nb: "no"\nc: \'it\'\'s\'\nd: \n';
-    expect(read(text)).toEqual({ a: ['-1', '010', 'no', 'true', '~', '1e3', '0x1F', 'null', '1.0', '1975-06-01'], b: 'no', c: "it's", d: null });
+    const text = "a: [-1, 010, no, true, ~, 1e3, 0x1F, null, 1.0, 1975-06-01]\nb: \"no\"\nc: 'it''s'\nd: \n";
+    expect(read(text)).toEqual({
+      a: ['-1', '010', 'no', 'true', '~', '1e3', '0x1F', 'null', '1.0', '1975-06-01'],
+      b: 'no',
+      c: "it's",
+      d: null,
+    });
   });
 
   it('may be JSON, indented by tabs too', () => {
-    const data = { modus: '1', title: 'é "quoted" \u{1f600} \\ \n', list: ['1', { a: 'b' }], empty: {}, none: [] };
+    const data = {
+      modus: '1',
+      title: 'é "quoted" \u{1f600} \\ \n',
+      list: ['1', { a: 'b' }],
+      empty: {},
+      none: [],
+    };
     for (const indent of [undefined, 2, '\t']) expect(read(JSON.stringify(data, null, indent))).toEqual(data);
     expect(read('{"a":"\\ud83d\\ude00"}')).toEqual({ a: '\u{1f600}' });
   });
@@ -52,14 +66,21 @@ describe('the text of a file', () => {
   });
 
   it('says what tag or anchor stands on a scalar', () => {
-    const { tree } = readYaml('- !attack\n- ! attack\n- &a b\n- *a\n- !!str x\n- !<y> z\n- !t &u v\n- plain\n');
-    const marks = tree.kind === 'list' ? tree.items.map((item) => item.kind === 'scalar' && item.decoration) : [];
+    const { tree } = readYaml(
+      '- !attack\n- ! attack\n- &a b\n- *a\n- !!str x\n- !<y> z\n- !t &u v\n- plain\n',
+    );
+    const marks =
+      tree.kind === 'list' ? tree.items.map((item) => item.kind === 'scalar' && item.decoration) : [];
     expect(marks).toEqual(['!attack', '!', '&a', '*a', '!!str', '!<y>', '!t', null]);
   });
 
   it('reads odd keys like any other', () => {
     const { tree } = readYaml('__proto__: 1\nconstructor: 2\ntoString: 3\n');
-    expect(tree.kind === 'map' && tree.entries.map(({ key }) => key)).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(tree.kind === 'map' && tree.entries.map(({ key }) => key)).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+    ]);
   });
 
   it('puts spans where things stand', () => {
@@ -124,7 +145,9 @@ describe('what is not a model’s text', () => {
 
   it('warns of invisible characters that reorder text, in comments too', () => {
     const { diagnostics, wellFormed } = readYaml('a: b # \u202e\nc: "\u2067x\u2069"\n');
-    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(Array(3).fill('warning bidi-control'));
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(
+      Array(3).fill('warning bidi-control'),
+    );
     expect(wellFormed).toBe(true);
   });
 
@@ -142,13 +165,19 @@ describe('a text of any size', () => {
     ['20,000 braces', nested(20_000, '{a: ', '}'), '1:405 too-deep'],
     ['20,000 dashes', nested(20_000, '- '), '1:203 too-deep'],
     ['20,000 question marks', nested(20_000, '? '), '1:203 too-deep'],
-    ['2,000 levels of indentation', Array.from({ length: 2000 }, (_, k) => `${' '.repeat(k)}a:`).join('\n'), '102:102 too-deep'],
+    [
+      '2,000 levels of indentation',
+      Array.from({ length: 2000 }, (_, k) => `${' '.repeat(k)}a:`).join('\n'),
+      '102:102 too-deep',
+    ],
     ['a billion laughs', laughs, 'too-many-nodes'],
-    ['150 aliases within each other', `a0: &a0 [x]\n${Array.from({ length: 150 }, (_, k) => `a${k + 1}: &a${k + 1} [*a${k}]\n`).join('')}`, 'too-deep'],
-  ])('is refused at its place within two seconds: %s', (_, text, problem) => {
-    const before = performance.now();
-    const found = problems(text);
-    expect(performance.now() - before).toBeLessThan(2000);
+    [
+      '150 aliases within each other',
+      `a0: &a0 [x]\n${Array.from({ length: 150 }, (_, k) => `a${k + 1}: &a${k + 1} [*a${k}]\n`).join('')}`,
+      'too-deep',
+    ],
+  ])('is refused at its place and soon: %s', (_, text, problem) => {
+    const found = soon(() => problems(text));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(problem);
   });
@@ -164,13 +193,12 @@ describe('a text of any size', () => {
     ['a million empty lines', `${'\n'.repeat(1_000_000)}a: b`],
     ['200,000 items', `[${Array.from({ length: 200_000 }, (_, k) => k).join(', ')}]`],
     ['half a million escaped quotation marks', `a: '${"''".repeat(500_000)}'`],
-  ])('is read within two seconds: %s', (_, text) => {
-    const before = performance.now();
-    expect(problems(text)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(2000);
+  ])('is read and soon: %s', (_, text) => {
+    expect(soon(() => problems(text))).toEqual([]);
   });
 
-  it('is refused beyond 16 million characters', () => expect(problems('#'.repeat(16 * 1024 * 1024 + 1))).toEqual(['1:1 file-too-large']));
+  it('is refused beyond 16 million characters', () =>
+    expect(problems('#'.repeat(16 * 1024 * 1024 + 1))).toEqual(['1:1 file-too-large']));
 });
 
 describe('two trees', () => {
