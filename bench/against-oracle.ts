@@ -15,11 +15,11 @@ import {
 } from '@modus-vivendi/engine';
 import { targets } from '../packages/engine/src/game/moves.ts';
 import type { PlainConflict } from '../packages/engine/test/oracle/conflict.ts';
-import { generalMetarationality } from '../packages/engine/test/oracle/general-metarationality.ts';
+import { generalMetarationality } from '../packages/engine/test/oracle/general-metarational.ts';
 import { nash } from '../packages/engine/test/oracle/nash.ts';
 import { sequential } from '../packages/engine/test/oracle/sequential.ts';
 import { type Answered, isStable } from '../packages/engine/test/oracle/stability.ts';
-import { symmetricMetarationality } from '../packages/engine/test/oracle/symmetric-metarationality.ts';
+import { symmetricMetarationality } from '../packages/engine/test/oracle/symmetric-metarational.ts';
 import { symmetricSequential } from '../packages/engine/test/oracle/symmetric-sequential.ts';
 import { collectGarbage, median, timed } from './measure.ts';
 import { conflictText, generator, type Size } from './random-conflict.ts';

@@ -45,7 +45,7 @@ export function drawTable(table: Table, canvas: Canvas): string {
   );
   const widths = fit(
     natural,
-    [tight, least, natural.map(() => 4)],
+    [tight, least, natural.map(() => 1)],
     canvas.width - separator.length * (natural.length - 1),
   );
   const drawRow = (row: readonly string[], style: (text: string) => string): string => {
@@ -66,7 +66,7 @@ export function drawTable(table: Table, canvas: Canvas): string {
   };
   const rule = widths.map((width) => '─'.repeat(width)).join(separator);
   const lines = [
-    bold(kept(table.caption)),
+    bold(paragraph(kept(table.caption), canvas)),
     '',
     drawRow(
       table.columns.map(({ header }) => header),

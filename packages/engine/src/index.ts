@@ -46,6 +46,7 @@ export { axisName, survivalTable, versionTables, viewName } from './present/surv
 export { type Column, column, type Table } from './present/table.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';
 export { type Place, places, type Span } from './span.ts';
+export { type Edit, editText } from './text/edit.ts';
 export type { Message } from './words/en.ts';
 export {
   type Catalogues,

@@ -133,7 +133,7 @@ function headline(
       ...new Set(
         failing.flatMap((concept) => found.get(concept)!.flatMap(({ stable }, i) => (stable ? [] : [i]))),
       ),
-    ].sort();
+    ].sort((a, b) => a - b);
     const values = {
       state: state(s),
       concepts: conceptNames(...failing),

@@ -21,7 +21,8 @@ import {
   state,
 } from './argument.ts';
 import { explainState } from './explain-state.ts';
-import { holdingCount, type Survival, type SurvivingState, stateKey, type VersionGroup } from './survival.ts';
+import { sameState } from './same-conflict.ts';
+import { holdingCount, type Survival, type SurvivingState, type VersionGroup } from './survival.ts';
 
 /** Sentences about states of the first version: they are told with its names and numbers. */
 export function tellStory(survival: Survival, question: Question): readonly Argument[] {
@@ -90,7 +91,7 @@ function why(
 ): Argument[] {
   const version = groups.find(
     ({ view, subject }, g) =>
-      view.length === 0 && main.holds[g]?.[concept] && sameStates(base.subject, subject),
+      view.length === 0 && main.holds[g]?.[concept] && sameNumbering(base.subject, subject),
   );
   const explanation = version
     ? explainState(version.subject, here, { concepts: [concept], every: true, most: 1 }, question)
@@ -108,11 +109,11 @@ function why(
 }
 
 /** Whether states have the same numbers in both, so that what is said of the one can be said with the names of the other. */
-const sameStates = (a: Subject, b: Subject): boolean =>
+const sameNumbering = (a: Subject, b: Subject): boolean =>
   a === b ||
   (a.game.m === b.game.m &&
     a.game.m <= 4096 &&
-    Array.from({ length: a.game.m }, (_, s) => s).every((s) => stateKey(a, s) === stateKey(b, s)));
+    Array.from({ length: a.game.m }, (_, s) => s).every((s) => sameState(a, s, b) === s));
 
 /** A state better for everyone than the status quo that holds under some concept and can be reached: a named one if there is. */
 function whatIsBetter(survival: Survival, base: VersionGroup, question: Question): Argument[] {

@@ -3,9 +3,9 @@
  * are rather than by number, versions that come to the same game counted once.
  */
 import type { Analysis } from '../analysis/analyze.ts';
-import type { Game } from '../game/game.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import type { Subject } from './argument.ts';
+import { sameConflict, sameState } from './same-conflict.ts';
 
 /** One version of the conflict with its answers. `values`: the value taken on each axis, by axis id. */
 export interface Version {
@@ -20,6 +20,8 @@ export interface VersionGroup extends Version {
   readonly members: readonly Version[];
   /** The values that the group covers, axis by axis: every combination of them, and nothing else, is in it. */
   readonly covers: Readonly<Record<string, readonly string[]>>;
+  /** Which distinct game it is; equal versions whose values form no product are several groups of one game. */
+  readonly game: number;
 }
 
 export interface Survival {
@@ -30,6 +32,8 @@ export interface Survival {
   readonly combinations: number;
   /** Every state that is an equilibrium somewhere, by what it is; most surviving first. */
   readonly states: readonly SurvivingState[];
+  /** Whether some version has more equilibria than are followed. */
+  readonly cut: boolean;
 }
 
 export interface SurvivingState {
@@ -42,7 +46,7 @@ export interface SurvivingState {
 }
 
 /** The most equilibria of one version that are followed through the others. */
-const mostFollowed = 400;
+export const mostFollowed = 400;
 
 export function survivalOf(
   axes: Survival['axes'],
@@ -50,10 +54,6 @@ export function survivalOf(
   versions: readonly Version[],
 ): Survival {
   const groups = groupEqual(versions, axes);
-  const numbers = groups.map(
-    ({ subject }) =>
-      new Map(Array.from({ length: Math.min(subject.game.m, 100_000) }, (_, s) => [stateKey(subject, s), s])),
-  );
   const keys = new Map<string, { group: number; state: number }>();
   groups.forEach(({ subject, analysis }, group) => {
     for (const { equilibria } of analysis.results) {
@@ -64,9 +64,9 @@ export function survivalOf(
     }
   });
   const states = [...keys].map(([key, first]): SurvivingState => {
-    const holds = groups.map(({ analysis }, g) => {
-      const state = numbers[g]!.get(key);
-      if (state === undefined) return null;
+    const holds = groups.map(({ analysis, subject }) => {
+      const state = sameState(groups[first.group]!.subject, first.state, subject);
+      if (state < 0) return null;
       return Object.fromEntries(
         analysis.results.map(({ concept, equilibria }) => [concept, equilibria.has(state)]),
       );
@@ -76,20 +76,23 @@ export function survivalOf(
   const weight = ({ holds }: SurvivingState): number[] =>
     byStrength(concepts).map((concept) => holds.filter((each) => each?.[concept]).length);
   states.sort((a, b) => compareLists(weight(b), weight(a)) || a.group - b.group || a.state - b.state);
-  return { axes, concepts, groups, combinations: versions.length, states };
+  const cut = groups.some(({ analysis }) =>
+    analysis.results.some(({ equilibria }) => equilibria.count > mostFollowed),
+  );
+  return { axes, concepts, groups, combinations: versions.length, states, cut };
 }
 
-/** Number of versions of a view (all views when absent) in which the state is an equilibrium, of those compared. */
+/** In how many distinct games of a view (as modeled when absent) the state is an equilibrium, of those compared. */
 export function holdingCount(
   { groups }: Survival,
   { holds }: SurvivingState,
   concept: ConceptId,
   view = '',
 ): { holding: number; count: number } {
-  const within = groups
-    .map((group, g) => ({ group, g }))
-    .filter(({ group }) => group.view.join('/') === view);
-  return { holding: within.filter(({ g }) => holds[g]?.[concept]).length, count: within.length };
+  const games = new Map<number, boolean>();
+  for (const [g, { game, view: seen }] of groups.entries())
+    if (seen.join('/') === view) games.set(game, holds[g]?.[concept] ?? false);
+  return { holding: [...games.values()].filter((each) => each).length, count: games.size };
 }
 
 const byStrength = (concepts: readonly ConceptId[]): readonly ConceptId[] => {
@@ -114,16 +117,21 @@ export function stateKey({ conflict, legend }: Subject, state: number): string {
 }
 
 function groupEqual(versions: readonly Version[], axes: Survival['axes']): VersionGroup[] {
-  const byGame = new Map<string, Version[]>();
+  const games: Version[][] = [];
   for (const version of versions) {
-    const mark = `${version.view.join('/')} ${fingerprint(version.subject.game)} ${Array.from({ length: Math.min(version.subject.game.m, 64) }, (_, s) => stateKey(version.subject, s)).join(';')}`;
-    byGame.set(mark, [...(byGame.get(mark) ?? []), version]);
+    const equal = games.find(
+      ([first]) => first && sameView(first, version) && sameConflict(first.subject, version.subject),
+    );
+    if (equal) equal.push(version);
+    else games.push([version]);
   }
-  return [...byGame.values()].flatMap((members) => asProducts(members, axes));
+  return games.flatMap((members, game) => asProducts(members, axes, game));
 }
 
+const sameView = (a: Version, b: Version): boolean => a.view.join('/') === b.view.join('/');
+
 /** Divides equal versions into sets that are all combinations of some values of each axis, so that each can be named by those values. */
-function asProducts(members: readonly Version[], axes: Survival['axes']): VersionGroup[] {
+function asProducts(members: readonly Version[], axes: Survival['axes'], game: number): VersionGroup[] {
   const covers = Object.fromEntries(
     axes.map(({ id, values }) => [
       id,
@@ -132,36 +140,13 @@ function asProducts(members: readonly Version[], axes: Survival['axes']): Versio
   );
   const size = Object.values(covers).reduce((product, values) => product * values.length, 1);
   const first = members[0]!;
-  if (size === members.length) return [{ ...first, members, covers }];
+  if (size === members.length) return [{ ...first, members, covers, game }];
   const axis = [...axes].reverse().find(({ id }) => covers[id]!.length > 1)!;
   return covers[axis.id]!.flatMap((value) =>
     asProducts(
       members.filter((member) => member.values[axis.id] === value),
       axes,
+      game,
     ),
   );
-}
-
-/** A 53-bit digest of a game's moves and ranks (FNV-1a on two words); games that differ get the same one with negligible chance, and the states' names are compared beside it. */
-function fingerprint({ n, m, moves, ranks }: Game): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  const add = (value: number): void => {
-    a = Math.imul(a ^ value, 0x01000193);
-    b = Math.imul(b ^ (value + 0x7f4a7c15), 0x85ebca6b);
-    b ^= b >>> 13;
-  };
-  add(n);
-  add(m);
-  for (const { cellStart, cellOf, next } of moves) {
-    for (const each of [cellStart, cellOf, next?.start, next?.to]) {
-      add(each ? each.length : -1);
-      if (each) for (let k = 0; k < each.length; k++) add(each[k]!);
-    }
-  }
-  for (const each of ranks) {
-    add(each ? each.length : -1);
-    if (each) for (let k = 0; k < each.length; k++) add(each[k]!);
-  }
-  return `${a >>> 0}-${b >>> 0}`;
 }

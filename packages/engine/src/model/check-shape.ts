@@ -2,20 +2,28 @@
 import { type DiagnosticCode, error, type Report } from '../diagnostic.ts';
 import type { Span } from '../span.ts';
 import { idPattern, keywords } from '../text/tokens.ts';
-import { hasForeignTag, type MapNode, type Node, type ScalarNode } from '../text/tree.ts';
 import {
-  alternatives,
+  entry,
+  hasForeignTag,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+} from '../text/tree.ts';
+import {
   decimalPattern,
+  type Forms,
+  formsOf,
   type KeyKind,
   languagePattern,
   type MapShape,
-  mapAlternative,
+  mapForm,
   type ScalarKind,
   type Shape,
   wholeNumberPattern,
 } from './schema.ts';
 import { modelShape } from './shape.ts';
-import { meant, reportUnknown } from './suggest.ts';
+import { listed, meant, reportUnknown } from './suggest.ts';
 
 export function checkShape(tree: Node, report: Report): void {
   check(modelShape, tree, firstOf(tree.span), false, report);
@@ -23,64 +31,58 @@ export function checkShape(tree: Node, report: Report): void {
 
 /** `at`: where to point when something is missing. `partial`: in an overlay, what is required may be left out. */
 function check(shape: Shape, node: Node, at: Span, partial: boolean, report: Report): void {
-  const possible = alternatives(shape);
-  if (possible.some(({ kind }) => kind === 'anything')) return;
-  if (node.kind === 'scalar' && node.empty) {
-    if (!possible.some(({ kind }) => kind === 'nothing')) report(error('missing-value', at));
-    return;
-  }
+  const forms = formsOf(shape);
+  if (forms.anything) return;
   if (node.kind === 'scalar') {
-    const found = possible.find((each) => each.kind === 'scalar');
-    if (found) checkScalar(found.scalar, node, report);
-    else reportKind(possible, node, report);
-    return;
-  }
-  if (node.kind === 'list') {
-    const found = possible.find((each) => each.kind === 'list');
-    if (!found) reportKind(possible, node, report);
-    else if (node.items.length < found.least) report(error('empty-list', node.span));
-    for (const item of found ? node.items : []) check(found!.of, item, firstOf(item.span), false, report);
-    return;
-  }
-  const found = mapAlternative(
-    shape,
-    node.entries.map(({ key }) => key),
-  );
-  if (!found) reportKind(possible, node, report);
-  else if (found.kind === 'map') checkFields(found, node, at, partial || found.overlay, report);
-  else {
-    if (node.entries.length < found.least) report(error('missing-value', at));
-    for (const { key, keySpan, value } of node.entries) {
-      checkKey(found.keys, key, keySpan, report);
-      check(found.of, value, keySpan, partial, report);
+    if (node.empty) {
+      if (!forms.nothing) report(error('missing-value', at));
+    } else if (forms.scalar) checkScalar(forms.scalar.scalar, node, report);
+    else reportKind(forms, node, report);
+  } else if (node.kind === 'list') {
+    if (!forms.list) reportKind(forms, node, report);
+    else checkList(forms.list.of, forms.list.least, node, report);
+  } else {
+    const form = mapForm(shape, node.entries);
+    if (!form) reportKind(forms, node, report);
+    else if (form.kind === 'map') checkFields(form, node, at, partial || form.overlay, report);
+    else {
+      if (node.entries.length < form.least) report(error('missing-value', at));
+      for (const { key, keySpan, value } of node.entries) {
+        checkKey(form.keys, key, keySpan, report);
+        check(form.of, value, keySpan, partial, report);
+      }
     }
   }
 }
 
+function checkList(of: Shape, least: number, node: ListNode, report: Report): void {
+  if (node.items.length < least) report(error('empty-list', node.span));
+  for (const item of node.items) check(of, item, firstOf(item.span), false, report);
+}
+
 function checkFields(
-  { fields, reserved, open }: MapShape,
+  { fields, required, reserved, open }: MapShape,
   node: MapNode,
   at: Span,
   partial: boolean,
   report: Report,
 ): void {
   const misspelt = new Set<string>();
-  const known = Object.keys(fields);
-  const names = known.join(', ');
+  let known: readonly string[] | null = null;
   for (const { key, keySpan, value } of node.entries) {
     if (Object.hasOwn(fields, key)) check(fields[key]!.shape, value, keySpan, partial, report);
     else if (reserved.includes(key)) report(error('reserved-key', keySpan, { key }, 'remove-for-now'));
     else if (!open) {
+      known ??= Object.keys(fields);
       const near = meant(key, known, report);
       if (near !== null) misspelt.add(near);
-      if (near === null) report(error('unknown-key', keySpan, { key }, 'one-of', { names }));
+      if (near === null)
+        report(error('unknown-key', keySpan, { key }, 'one-of', { names: listed(known, 50) }));
       else report(error('unknown-key', keySpan, { key }, 'did-you-mean', { name: near }));
     }
   }
-  if (partial) return;
-  const given = new Set(node.entries.map(({ key }) => key));
-  for (const [key, { required }] of Object.entries(fields)) {
-    if (required && !given.has(key) && !misspelt.has(key)) report(error('missing-key', at, { key }));
+  for (const key of partial ? [] : required) {
+    if (!entry(node, key) && !misspelt.has(key)) report(error('missing-key', at, { key }));
   }
 }
 
@@ -113,12 +115,11 @@ function checkScalar(kind: ScalarKind, node: ScalarNode, report: Report): void {
   }
 }
 
-function reportKind(possible: readonly Shape[], node: Node, report: Report): void {
-  const expected = ['scalar', 'list', 'map'].filter((kind) =>
-    possible.some((shape) => shape.kind === kind || (kind === 'map' && shape.kind === 'entries')),
-  );
-  const words = expected.map((kind) => (kind === 'scalar' ? 'value' : kind)).join('-or-');
-  report(error(`expected-${words}` as DiagnosticCode, firstOf(node.span)));
+function reportKind({ scalar, list, maps }: Forms, node: Node, report: Report): void {
+  const expected = [scalar ? 'value' : [], list ? 'list' : [], maps.length > 0 ? 'map' : []]
+    .flat()
+    .join('-or-');
+  report(error(`expected-${expected}` as DiagnosticCode, firstOf(node.span)));
 }
 
 /** A map or list is pointed at by its beginning, not its whole extent. */

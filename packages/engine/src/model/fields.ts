@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { type ExpressionProblem, parseExpression, type Vocabulary } from '../text/expression.ts';
 import { child, hasForeignTag, type Node, type ScalarNode } from '../text/tree.ts';
 import type { Described, Expression, Text } from './conflict.ts';
-import { reportUnknown } from './suggest.ts';
+import { listed, reportUnknown } from './suggest.ts';
 
 export const noWhere: Span = { start: 0, end: 0 };
 
@@ -81,7 +81,3 @@ export function reportProblem({ code, values, known }: ExpressionProblem, span: 
     reportUnknown(code, span, { ...values, name }, report.full?.() ? [] : known(), report, otherwise);
   }
 }
-
-/** The first of some names, for a message. */
-export const listed = (names: readonly string[], most = 12): string =>
-  names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');

@@ -110,10 +110,10 @@ export function optionsIn(formula: Formula, into: Set<number> = new Set()): Set<
   return into;
 }
 
-export const not = (of: Formula): Formula => ({ kind: 'not', of });
-export const and = (left: Formula, right: Formula): Formula => ({ kind: 'and', left, right });
-export const or = (left: Formula, right: Formula): Formula => ({ kind: 'or', left, right });
-export const always: Formula = { kind: 'constant', value: true };
+const not = (of: Formula): Formula => ({ kind: 'not', of });
+const and = (left: Formula, right: Formula): Formula => ({ kind: 'and', left, right });
+const or = (left: Formula, right: Formula): Formula => ({ kind: 'or', left, right });
+const always: Formula = { kind: 'constant', value: true };
 
 /** What must hold for a state to satisfy a rule whose parts are given. */
 export function ruleFormula(

@@ -5,7 +5,7 @@ import { parseArc } from '../text/arc.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import type { GraphState } from './conflict.ts';
 import { described, entriesOf, noWhere, scalarsOf, spansWithin, textOf } from './fields.ts';
-import { mapAlternative } from './schema.ts';
+import { mapForm } from './schema.ts';
 import { graphStateShape } from './shape.ts';
 import { reportUnknown } from './suggest.ts';
 
@@ -22,11 +22,7 @@ export function readGraphStates(tree: MapNode, language: string, report: Report)
 }
 
 const isText = (node: Node): boolean =>
-  node.kind === 'scalar' ||
-  mapAlternative(
-    graphStateShape,
-    entriesOf(node).map(({ key }) => key),
-  )?.kind === 'entries';
+  node.kind === 'scalar' || mapForm(graphStateShape, entriesOf(node))?.kind === 'entries';
 
 /** Arcs as pairs of indices, each once, in the order written; a number stands for the state in that place. */
 export function readArcs(

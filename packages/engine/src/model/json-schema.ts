@@ -1,9 +1,9 @@
 /** The JSON Schema (draft 2020-12) of a model file, by which any editor completes and checks it. */
 import { idPattern, keywords } from '../text/tokens.ts';
 import {
-  alternatives,
   decimalPattern,
   type Field,
+  formsOf,
   type KeyKind,
   languagePattern,
   type MapShape,
@@ -90,9 +90,8 @@ class SchemaWriter {
     }
   }
 
-  private writeMap({ fields, open, overlay }: MapShape, within: boolean): Json {
+  private writeMap({ fields, required, open, overlay }: MapShape, within: boolean): Json {
     const partial = within || overlay;
-    const required = partial ? [] : Object.keys(fields).filter((key) => fields[key]!.required);
     const property = ([key, { shape, about }]: [string, Field]): [string, Json] => [
       key,
       { description: about, ...this.write(shape, partial) },
@@ -100,16 +99,14 @@ class SchemaWriter {
     return {
       type: 'object',
       properties: Object.fromEntries(Object.entries(fields).map(property)),
-      ...(required.length > 0 ? { required } : {}),
+      ...(required.length > 0 && !partial ? { required } : {}),
       ...(open ? {} : { additionalProperties: false }),
     };
   }
 }
 
 const hasRequired = (shape: Shape): boolean =>
-  alternatives(shape).some(
-    (each) => each.kind === 'map' && Object.values(each.fields).some(({ required }) => required),
-  );
+  formsOf(shape).maps.some((form) => form.kind === 'map' && form.required.length > 0);
 
 export function jsonSchema(): Json {
   const writer = new SchemaWriter();

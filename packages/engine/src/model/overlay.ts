@@ -8,7 +8,7 @@
 import type { Report } from '../diagnostic.ts';
 import { child, inLayer, type ListNode, type MapNode, type Node, withEntries } from '../text/tree.ts';
 import { itemsOf, scalarsOf, scalarText } from './fields.ts';
-import { mapAlternative, type Shape } from './schema.ts';
+import { mapForm, type Shape } from './schema.ts';
 import { modelShape } from './shape.ts';
 import { reportUnknown } from './suggest.ts';
 
@@ -33,8 +33,7 @@ function merge(shape: Shape | undefined, beneath: Node | undefined, above: Node)
   // A key with nothing after it changes nothing: `options: {attack: }`.
   if (above.kind === 'scalar' && above.empty && beneath) return beneath;
   if (beneath?.kind !== 'map' || above.kind !== 'map') return above;
-  const keys = above.entries.map(({ key }) => key);
-  const found = shape && mapAlternative(shape, keys);
+  const found = shape && mapForm(shape, above.entries);
   if (found?.whole) return above;
   const inside = (key: string): Shape | undefined =>
     found?.kind === 'map' ? found.fields[key]?.shape : found?.of;

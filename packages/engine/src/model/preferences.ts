@@ -6,10 +6,11 @@ import { parseRanking, readRankingList, type WrittenState } from '../text/rankin
 import { child, entry, type MapNode, type Node } from '../text/tree.ts';
 import type { Preference, Priority, RankingPart, StateIdentity, Statement } from './conflict.ts';
 import { reportUnknownDecisionMaker } from './decision-makers.ts';
-import { claimsOf, described, entriesOf, itemsOf, listed, scalarText, spansWithin } from './fields.ts';
-import { indexOf, type Layers, lookUp, lookUpTaken } from './references.ts';
+import { claimsOf, described, entriesOf, itemsOf, scalarText, spansWithin } from './fields.ts';
+import { indexOf } from './identities.ts';
+import { type Layers, lookUp, lookUpTaken } from './references.ts';
 import type { Structure } from './structure.ts';
-import { hasMisspelt, meant, reportUnknown } from './suggest.ts';
+import { hasMisspelt, listed, meant, reportUnknown } from './suggest.ts';
 
 const kindsOfPreference = ['priorities', 'weights', 'ranking'] as const;
 

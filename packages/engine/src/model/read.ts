@@ -5,18 +5,19 @@
 import { type Diagnostic, type DiagnosticCode, error, type Report } from '../diagnostic.ts';
 import { type Budget, defaultBudget, isRefusal, type Refusal } from '../refusal.ts';
 import type { Span } from '../span.ts';
-import { child, type Entry, type MapNode } from '../text/tree.ts';
+import { child, type MapNode } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
 import { checkShape } from './check-shape.ts';
-import type { Attitude, Conflict, DecisionMaker, NamedState, Preference } from './conflict.ts';
-import { decisionMakerIndex, numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
+import type { Conflict, NamedState, Preference } from './conflict.ts';
+import { numberingOf } from './decision-makers.ts';
 import { checkCitations, readClaims, readSources } from './evidence.ts';
 import { checkSubjects, listExpectations, readExpectations } from './expectations.ts';
-import { described, entriesOf, itemsOf, noWhere, scalarsOf, scalarText, textOf } from './fields.ts';
+import { described, entriesOf, noWhere, scalarText, textOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { warnOfIdle } from './idle-statements.ts';
 import { readPreferences } from './preferences.ts';
 import { type Layers, readState } from './references.ts';
+import { readAttitudes, readCoalitions } from './relations.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { buildStages, readAxes, readBeliefs, readScenarios, type Variant } from './variants.ts';
 
@@ -222,30 +223,4 @@ function readNamedStates(
     else gone.add(key);
   }
   return { named, gone };
-}
-
-function readAttitudes(tree: MapNode, decisionMakers: readonly DecisionMaker[], report: Report): Attitude[] {
-  const index = new Map(decisionMakers.map(({ id }, i) => [id, i]));
-  const indexOf = ({ key, keySpan }: Entry): number => {
-    if (!index.has(key)) reportUnknownDecisionMaker(key, keySpan, decisionMakers, report);
-    return index.get(key) ?? -1;
-  };
-  return entriesOf(child(tree, 'attitudes')).flatMap((holder) => {
-    const of = indexOf(holder);
-    return entriesOf(holder.value).flatMap((object): Attitude[] => {
-      const toward = indexOf(object);
-      const attitude = scalarText(object.value) as Attitude['attitude'] | null;
-      return of >= 0 && toward >= 0 && attitude ? [{ of, toward, attitude }] : [];
-    });
-  });
-}
-
-function readCoalitions(tree: MapNode, decisionMakers: readonly DecisionMaker[], report: Report): number[][] {
-  return itemsOf(child(tree, 'coalitions')).map((list) => {
-    const members = scalarsOf(list).map((member) => decisionMakerIndex(member, decisionMakers, report));
-    const found = members.filter((member) => member !== null);
-    if (new Set(found).size < found.length) report(error('coalition-repeats', list.span));
-    if (list.kind === 'list' && list.items.length === 0) report(error('empty-list', list.span));
-    return found;
-  });
 }

@@ -35,6 +35,8 @@ export type Shape =
   | {
       readonly kind: 'map';
       readonly fields: Readonly<Record<string, Field>>;
+      /** The keys of the fields that cannot be left out. */
+      readonly required: readonly string[];
       /** Keys promised for later versions: known, and not read yet. */
       readonly reserved: readonly string[];
       /** Whether other keys are kept without being read. */
@@ -92,10 +94,11 @@ export const named = (name: string, about: string, make: () => Shape): Shape => 
 };
 export const map = (
   fields: Readonly<Record<string, Field>>,
-  more: Partial<Omit<MapShape, 'kind' | 'fields'>> = {},
+  more: Partial<Omit<MapShape, 'kind' | 'fields' | 'required'>> = {},
 ): MapShape => ({
   kind: 'map',
   fields,
+  required: Object.keys(fields).filter((key) => fields[key]!.required),
   reserved: [],
   open: false,
   whole: false,
@@ -106,36 +109,54 @@ export const map = (
 export const optional = (shape: Shape, about: string): Field => ({ shape, about, required: false });
 export const required = (shape: Shape, about: string): Field => ({ shape, about, required: true });
 
-/** A shape that is neither a choice nor a name for another. */
-export type PlainShape = Exclude<Shape, { kind: 'either' | 'named' }>;
+type Of<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
 
-const looked = new WeakMap<Shape, readonly PlainShape[]>();
+/** What a shape may be, its names looked through: at most one of each kind, except that a map may be written in several ways. */
+export interface Forms {
+  readonly anything: boolean;
+  readonly nothing: boolean;
+  readonly scalar: Of<'scalar'> | null;
+  readonly list: Of<'list'> | null;
+  readonly maps: readonly (Of<'map'> | Of<'entries'>)[];
+}
 
-/** What a shape may be, its names looked through. */
-export function alternatives(shape: Shape): readonly PlainShape[] {
-  if (shape.kind !== 'either' && shape.kind !== 'named') return [shape];
+const looked = new WeakMap<Shape, Forms>();
+
+export function formsOf(shape: Shape): Forms {
   let found = looked.get(shape);
   if (!found) {
-    found = shape.kind === 'either' ? shape.of.flatMap(alternatives) : alternatives(shape.shape());
+    const plain = plainShapes(shape);
+    found = {
+      anything: plain.some(({ kind }) => kind === 'anything'),
+      nothing: plain.some(({ kind }) => kind === 'nothing'),
+      scalar: plain.find((each) => each.kind === 'scalar') ?? null,
+      list: plain.find((each) => each.kind === 'list') ?? null,
+      maps: plain.filter((each) => each.kind === 'map' || each.kind === 'entries'),
+    };
     looked.set(shape, found);
   }
   return found;
 }
 
-/** Of a shape, the alternative that a map with these keys is written in: the one that knows more of them. */
-export function mapAlternative(
+function plainShapes(shape: Shape): readonly Exclude<Shape, { kind: 'either' | 'named' }>[] {
+  if (shape.kind === 'either') return shape.of.flatMap(plainShapes);
+  return shape.kind === 'named' ? plainShapes(shape.shape()) : [shape];
+}
+
+/** In which of several ways a map is written: the one that knows more of its keys. Null where the shape is no map. */
+export function mapForm(
   shape: Shape,
-  keys: readonly string[],
-): Extract<PlainShape, { kind: 'map' | 'entries' }> | null {
-  const maps = alternatives(shape).filter((each) => each.kind === 'map' || each.kind === 'entries');
-  const knows = (each: (typeof maps)[number], key: string): boolean =>
-    each.kind === 'map'
-      ? Object.hasOwn(each.fields, key)
-      : each.keys !== 'language' || languagePattern.test(key);
-  return maps.reduce<(typeof maps)[number] | null>((best, each) => {
-    const known = (one: typeof each) => keys.filter((key) => knows(one, key)).length;
-    return !best || known(each) > known(best) ? each : best;
-  }, null);
+  entries: readonly { readonly key: string }[],
+): Of<'map'> | Of<'entries'> | null {
+  const { maps } = formsOf(shape);
+  if (maps.length <= 1) return maps[0] ?? null;
+  const known = (form: Of<'map'> | Of<'entries'>): number =>
+    entries.filter(({ key }) =>
+      form.kind === 'map'
+        ? Object.hasOwn(form.fields, key)
+        : form.keys !== 'language' || languagePattern.test(key),
+    ).length;
+  return maps.reduce((best, each) => (known(each) > known(best) ? each : best));
 }
 
 export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;

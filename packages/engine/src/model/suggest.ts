@@ -38,3 +38,7 @@ export function reportUnknown(
   if (near !== null) report(error(code, span, values, 'did-you-mean', { name: near }));
   else report(error(code, span, values, otherwise?.mend, otherwise?.values));
 }
+
+/** The first of some names, for a message. */
+export const listed = (names: readonly string[], most = 12): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ', …' : '');

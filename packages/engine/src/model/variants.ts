@@ -8,9 +8,9 @@ import { checkShape } from './check-shape.ts';
 import type { Axis, Belief, Conflict, Scenario } from './conflict.ts';
 import { numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
 import { listExpectations } from './expectations.ts';
-import { claimsOf, described, entriesOf, listed, scalarsOf, scalarText, textOf } from './fields.ts';
+import { claimsOf, described, entriesOf, scalarsOf, scalarText, textOf } from './fields.ts';
 import { overlay } from './overlay.ts';
-import { reportUnknown } from './suggest.ts';
+import { listed, reportUnknown } from './suggest.ts';
 
 /** Which version of the conflict is meant. `set`: one-off changes, path and value as written. */
 export interface Variant {

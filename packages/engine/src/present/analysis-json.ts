@@ -1,4 +1,4 @@
-/** An analysis for machines: the contract of `modus analyze --json`. Integers above 2^53−1 are strings. */
+/** An analysis for machines: the contract of `modus analyze --json`. Every integer in it is below 2^53. */
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Subject } from '../explain/argument.ts';
 import type { StateSet } from '../game/state-set.ts';

@@ -39,7 +39,7 @@ export function certify(
   }
   const names = conflict.decisionMakers.map(({ id }) => id);
   const reaches = new ReachStore(names);
-  const listed = states === 'all' ? Array.from({ length: game.m }, (_, s) => s) : states;
+  const listed = states === 'all' ? Array.from({ length: game.m }, (_, s) => s) : [...new Set(states)];
   const verdicts: Verdict[] = [];
   for (const [k, concept] of ids.entries()) {
     for (const s of listed) {
@@ -58,7 +58,7 @@ export function certify(
     view: conflict.view.length > 0 ? conflict.view.join('/') : null,
     countermove: question.countermove,
     concepts: ids,
-    states: states === 'all' ? 'all' : states.map((s) => s + 1),
+    states: states === 'all' ? 'all' : listed.map((s) => s + 1),
     verdicts,
     reach: reaches.all(),
   };

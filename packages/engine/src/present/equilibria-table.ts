@@ -6,7 +6,7 @@ import { reachable } from '../analysis/paths.ts';
 import type { Subject } from '../explain/argument.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
-import { say, sayList, sayNumber } from '../words/say.ts';
+import { say, sayNumber } from '../words/say.ts';
 import type { Speaker } from './speaker.ts';
 import { rankText } from './states-table.ts';
 import { column, type Table } from './table.ts';
@@ -20,7 +20,7 @@ export interface Equilibrium {
   /** Least number of moves from the status quo, by any moves and by improvements alone; −1: not reachable; null without a status quo. */
   readonly moves: number | null;
   readonly improvingMoves: number | null;
-  /** Decision makers for whom its stability, under its last concept, rests on an indifference. */
+  /** Decision makers for whom its stability, under the first of its concepts, rests on an indifference. */
   readonly indifferent: readonly number[];
 }
 
@@ -82,7 +82,7 @@ export function equilibriaTable(
       ? say(language, 'value.everyone')
       : list.length === 0
         ? say(language, 'value.nobody')
-        : sayList(language, list.map(speaker.decisionMaker));
+        : speaker.noun({ noun: 'list', items: list.map((by) => ({ noun: 'decision-maker', by })) });
   const columns = [
     column(say(language, 'column.state')),
     ...results.map(({ concept }) => column(speaker.concept(concept), 'center')),

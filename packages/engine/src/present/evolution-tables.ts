@@ -1,6 +1,6 @@
 /** T12, how the conflict could get there, and T13, what can be reached in how many moves. */
 import type { EvolutionStep, Reachability } from '../analysis/paths.ts';
-import { say, sayList, sayNumber } from '../words/say.ts';
+import { say, sayNumber } from '../words/say.ts';
 import type { Speaker } from './speaker.ts';
 import { column, type Table } from './table.ts';
 
@@ -46,7 +46,7 @@ export function reachabilityTable(
       const listed = row.slice(0, mostInRow).map(({ state, movers }) => {
         const number = speaker.stateName(state) ?? sayNumber(language, state + 1);
         return movers.length > 0
-          ? `${number} (${sayList(language, movers.map(speaker.decisionMaker))})`
+          ? `${number} (${speaker.noun({ noun: 'list', items: movers.map((by) => ({ noun: 'decision-maker', by })) })})`
           : number;
       });
       const more = row.length - listed.length;

@@ -1,6 +1,6 @@
 /** T16: the versions compared, and in how many of them each state is an equilibrium. */
 import { axisText, valueText } from '../explain/story.ts';
-import { holdingCount, type Survival, type VersionGroup } from '../explain/survival.ts';
+import { holdingCount, mostFollowed, type Survival, type VersionGroup } from '../explain/survival.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { chooseText, say, sayNumber } from '../words/say.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
@@ -69,13 +69,13 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
       ...focus.map(({ name }) => column(name, 'center')),
     ],
     rows,
-    notes: [distinct(groups, language)],
+    notes: [...(others.length > 0 ? [say(language, 'value.counts-note')] : []), distinct(groups, language)],
   };
 }
 
 function distinct(groups: readonly VersionGroup[], language: Speaker['language']): string {
   const combinations = groups.reduce((sum, { members }) => sum + members.length, 0);
-  const count = groups.length;
+  const count = new Set(groups.map(({ game }) => game)).size;
   return say(language, combinations === count ? 'value.all-distinct' : 'value.distinct', {
     count,
     combinations,
@@ -130,6 +130,6 @@ export function survivalTable(survival: Survival, language: Speaker['language'],
       });
       return [own.stateName(each.state) ?? `[${own.taken(each.state)}]`, ...cells];
     }),
-    notes: [],
+    notes: survival.cut ? [say(language, 'value.followed', { count: mostFollowed })] : [],
   };
 }

@@ -74,11 +74,13 @@ export function readPlainLine(text: string, at: number): Found {
   if (!startsPlain(text, at)) return null;
   const line = text.slice(at, lineEnd(text, at));
   const comment = line.indexOf(' #');
-  const content = (comment < 0 ? line : line.slice(0, comment)).replace(/ +$/, '');
+  const content = withoutEndingSpaces(comment < 0 ? line : line.slice(0, comment));
   return content.includes(': ') || content.endsWith(':')
     ? null
     : scalarNode(content, at, at + content.length);
 }
+
+const withoutEndingSpaces = (text: string): string => (text.endsWith(' ') ? text.replace(/ +$/, '') : text);
 
 const flowPlain = /[^,[\]{}\n\r#:]*/y;
 
@@ -95,7 +97,7 @@ export function readPlainInFlow(text: string, at: number): Found {
     if (stop !== '#' && (stop !== ':' || /[\s,[\]{}]/.test(text[end + 1] ?? ' '))) break;
     end++;
   }
-  const content = text.slice(at, end).replace(/ +$/, '');
+  const content = withoutEndingSpaces(text.slice(at, end));
   return scalarNode(content, at, at + content.length);
 }
 

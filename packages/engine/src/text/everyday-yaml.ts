@@ -71,8 +71,7 @@ class EverydayReader {
   /** From behind a value to the next line that says something; false where more than a comment follows on the line. */
   private toNextLine(): boolean {
     const end = lineEnd(this.text, this.at);
-    const rest = this.text.slice(this.at, end);
-    if (!/^(?: *| +#.*)$/.test(rest)) return false;
+    if (this.at !== end && !/^(?: *| +#.*)$/.test(this.text.slice(this.at, end))) return false;
     this.at = Math.min(this.text.length, this.text[end] === '\r' ? end + 2 : end + 1);
     this.toContent();
     return true;
@@ -94,25 +93,28 @@ class EverydayReader {
     const seen = new Set<string>();
     let end = start;
     while (this.column === column && !(entries.length > 0 && this.atDash)) {
-      const entry = this.key();
-      if (!entry || seen.has(entry.key)) return null;
-      seen.add(entry.key);
+      const from = this.at;
+      const key = this.key();
+      if (key === null || seen.has(key)) return null;
+      seen.add(key);
+      const keySpan = { start: from, end: this.at - 1 };
       const value = this.value(column, depth, false);
       if (!value) return null;
-      entries.push({ ...entry, value });
+      entries.push({ key, keySpan, value });
       end = value.span.end;
     }
     return this.column > column ? null : { kind: 'map', entries, span: { start, end }, layer: 0 };
   }
 
-  private key(): Omit<Entry, 'value'> | null {
+  /** Takes a key with its colon. */
+  private key(): string | null {
     keyRule.lastIndex = this.at;
-    const found = keyRule.exec(this.text)?.[0];
-    if (found === undefined || found.length > longestKey) return null;
-    const keySpan = { start: this.at, end: this.at + found.length - 1 };
+    if (!keyRule.test(this.text) || keyRule.lastIndex - this.at > longestKey) return null;
+    const quoted = this.text[this.at] === '"' || this.text[this.at] === "'" ? 1 : 0;
+    const key = this.text.slice(this.at + quoted, keyRule.lastIndex - 1 - quoted);
     this.at = keyRule.lastIndex;
     this.nodes++;
-    return { key: /^["']/.test(found) ? found.slice(1, -2) : found.slice(0, -1), keySpan };
+    return key;
   }
 
   private list(column: number, depth: number): ListNode | null {

@@ -12,7 +12,7 @@ import { deepestNesting, emptyMap, mostNodes, type Node } from './tree.ts';
 import { readYamlNodes } from './yaml-nodes.ts';
 
 /** Larger files are refused before they are read, in characters. */
-export const largestFile = 16 * 1024 * 1024;
+const largestFile = 16 * 1024 * 1024;
 /** The library takes about a second for a million characters. */
 const largestForLibrary = 4 * 1024 * 1024;
 

@@ -225,10 +225,13 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'table.as-modeled': 'النزاع كما في النموذج',
   'table.options': 'الخيارات',
   'table.named': 'الحالات ذات الأسماء',
+  'value.followed': 'تُتابَع من كل صيغة أول {count} توازن بحسب كل مفهوم.',
+  'value.counts-note': 'تحت كل اختصار: عدد التوازنات.',
   'value.all-distinct': {
     one: 'صيغة واحدة.',
     two: 'صيغتان مختلفتان.',
     few: '{count} صيغ، كلها مختلفة.',
+    many: '{count} صيغةً، كلها مختلفة.',
     other: '{count} صيغة، كلها مختلفة.',
   },
   'value.distinct': {

@@ -216,6 +216,8 @@ const catalogue = {
   'table.as-modeled': 'The conflict as modeled',
   'table.options': 'Options',
   'table.named': 'States with a name',
+  'value.followed': 'Of each version the first {count} equilibria under each concept are followed.',
+  'value.counts-note': 'Under each abbreviation: the number of equilibria.',
   'value.all-distinct': {
     one: 'One version.',
     other: '{count} versions, all different.',
@@ -276,7 +278,7 @@ const catalogue = {
     one: 'From there it has one move of its own, and that does not help it.',
     other: 'From there it has {count} moves of its own, and none of them helps it.',
   },
-  'explain.joint': 'But if at the same time {steps}, the result of both together would be {joint}.',
+  'explain.joint': 'But if at the same time {steps}, the result of all together would be {joint}.',
   'explain.joint-step': '{by} makes its own move to {to}',
   'explain.leaves': '{by} would leave {state} for {to}: {comparison} ({concept}).',
   'explain.unanswered': {

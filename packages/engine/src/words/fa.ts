@@ -215,6 +215,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'table.as-modeled': 'مناقشه چنان‌که در مدل آمده',
   'table.options': 'گزینه‌ها',
   'table.named': 'وضعیت‌های نام‌دار',
+  'value.followed': 'از هر نسخه، {count} تعادل نخست بر پایهٔ هر مفهوم دنبال می‌شود.',
+  'value.counts-note': 'زیر هر نام اختصاری: شمار تعادل‌ها.',
   'value.all-distinct': {
     one: 'یک نسخه.',
     other: '{count} نسخه، همه متفاوت.',

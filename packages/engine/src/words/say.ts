@@ -39,7 +39,7 @@ export const isRightToLeft = (language: string): boolean =>
   /^(ar|fa|he|ur|ps|ckb|sd|ug|yi)(-|$)/.test(language);
 
 const rightToLeftLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const leftToRightLetters = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
+const leftToRightLetters = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
 
 /** Wraps a name in first-strong isolates where its direction may differ from the sentence's. */
 export function isolate(name: string, language: Language): string {

@@ -128,6 +128,46 @@ describe('reading any text', () => {
   );
 });
 
+describe('reading a model with something else in one place', () => {
+  const misfits = fc.constantFrom(
+    '5',
+    '-1',
+    'word',
+    '"two words"',
+    '[]',
+    '[1, x]',
+    '[[a]]',
+    '{}',
+    '{x: y}',
+    '{x: {y: [z]}}',
+    '~',
+    'true',
+    '1e999',
+    '"\\u0001"',
+  );
+
+  it(
+    'is a diagnosis, or no mistake; never an exception',
+    () => {
+      fc.assert(
+        fc.property(arbitraryModel().map(toYaml), fc.nat(), misfits, (text, place, value) => {
+          const file = openModel(text);
+          const paths = pathsIn(file.tree!).filter((path) => path.length > 0);
+          const path = paths[place % paths.length]!.join('.');
+          const reading = readConflict(file, { set: [{ path, value }] });
+          if (isRefusal(reading)) return;
+          expect(reading.conflict === null).toBe(
+            reading.diagnostics.some(({ severity }) => severity === 'error'),
+          );
+          for (const { span } of reading.diagnostics) expect(inside(text, span)).toBe(true);
+        }),
+        runs(1500),
+      );
+    },
+    patience,
+  );
+});
+
 describe('the everyday reader', () => {
   it(
     'gives the tree that the YAML library gives, wherever it gives one',

@@ -5,14 +5,14 @@
 
 import type { Countermove, PlainConflict } from './conflict.ts';
 import { upTo } from './conflict.ts';
-import { generalMetarationality } from './general-metarationality.ts';
+import { generalMetarationality } from './general-metarational.ts';
 import { nash } from './nash.ts';
-import { rescuedFrom } from './rescue.ts';
+import { rescuedFrom } from './rescued.ts';
 import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
 import type { Answered } from './stability.ts';
 import { isStable } from './stability.ts';
-import { symmetricMetarationality } from './symmetric-metarationality.ts';
+import { symmetricMetarationality } from './symmetric-metarational.ts';
 import { symmetricSequential } from './symmetric-sequential.ts';
 
 export type { Countermove, PlainConflict } from './conflict.ts';

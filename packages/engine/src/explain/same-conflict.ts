@@ -1,0 +1,56 @@
+/** Whether two versions are the same conflict, and which state of the one is a given state of the other. Compared exactly, element by element. */
+import type { Game } from '../game/game.ts';
+import { carry, identityOf, indexOf } from '../model/identities.ts';
+import { isRefusal } from '../refusal.ts';
+import type { Subject } from './argument.ts';
+
+/** The index in `to` of a state of `from`, by what the state is; −1 where it is not feasible there. */
+export function sameState(from: Subject, state: number, to: Subject): number {
+  const [here, there] = [from.structure.space(), to.structure.space()];
+  if (isRefusal(here) || isRefusal(there)) return -1;
+  const identity = carry(identityOf(from.structure, here, state), from.structure, to.structure);
+  return identity ? indexOf(to.structure, there, identity) : -1;
+}
+
+/** The same states under the same names, the same moves and the same ranks. O(states + arcs between cells). */
+export function sameConflict(a: Subject, b: Subject): boolean {
+  return a === b || (sameGame(a.game, b.game) && sameStates(a, b));
+}
+
+const sameGame = (a: Game, b: Game): boolean =>
+  a.n === b.n &&
+  a.m === b.m &&
+  a.ranks.every((ranks, i) => sameNumbers(ranks, b.ranks[i])) &&
+  a.moves.every((moves, i) => {
+    const other = b.moves[i]!;
+    return (
+      sameNumbers(moves.cellStart, other.cellStart) &&
+      sameNumbers(moves.cellOf, other.cellOf) &&
+      sameNumbers(moves.next?.start, other.next?.start) &&
+      sameNumbers(moves.next?.to, other.next?.to)
+    );
+  });
+
+function sameStates({ conflict, legend: { space } }: Subject, other: Subject): boolean {
+  const ids = ({ options, graphStates, coalesced }: Subject['conflict']): string =>
+    JSON.stringify([
+      options.map(({ id, levels, hidden }) => [id, levels.map((level) => level.id), hidden]),
+      graphStates.map(({ key }) => key),
+      coalesced.map(({ id }) => id),
+    ]);
+  return (
+    ids(conflict) === ids(other.conflict) &&
+    sameNumbers(space.values, other.legend.space.values) &&
+    sameNumbers(space.stateOf, other.legend.space.stateOf)
+  );
+}
+
+function sameNumbers(
+  a: ArrayLike<number> | null | undefined,
+  b: ArrayLike<number> | null | undefined,
+): boolean {
+  if (!a || !b) return !a && !b;
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
+}
