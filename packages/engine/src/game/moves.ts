@@ -44,18 +44,18 @@ export function targets(moves: Moves, s: number): number[] {
   return cells < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
-export function forEachCell({ cellStart, cellOf }: Moves, s: number, visit: (cell: number) => void): void {
+function forEachCell({ cellStart, cellOf }: Moves, s: number, visit: (cell: number) => void): void {
   if (!cellStart) visit(cellOf[s]!);
   else for (let k = cellStart[s]!; k < cellStart[s + 1]!; k++) visit(cellOf[k]!);
 }
 
-export function forEachNext({ next }: Moves, cell: number, visit: (next: number) => void): void {
+function forEachNext({ next }: Moves, cell: number, visit: (next: number) => void): void {
   if (!next) visit(cell);
   else for (let k = next.start[cell]!; k < next.start[cell + 1]!; k++) visit(next.to[k]!);
 }
 
 /** A decision maker who can do nothing. */
-export const noMoves = (states: number): Moves => ({
+const noMoves = (states: number): Moves => ({
   cells: 0,
   cellStart: new Int32Array(states + 1),
   cellOf: new Int32Array(0),

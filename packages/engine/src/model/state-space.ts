@@ -82,7 +82,7 @@ export function findVector(space: StateSpace, levels: readonly number[]): number
   return findValue(space, value);
 }
 
-export function findValue({ values }: StateSpace, value: number): number {
+function findValue({ values }: StateSpace, value: number): number {
   if (values.length > 0 && value < values.length && values[value] === value) return value;
   let low = 0;
   let high = values.length - 1;

@@ -153,7 +153,8 @@ export class ExpressionParser {
   private numbered(token: Token): ExpressionTree {
     if (/^0\d/.test(token.text)) return this.fail('leading-zero', token, { number: token.text });
     const id = this.vocabulary.numbering[Number(token.text) - 1];
-    if (id === undefined) {
+    // A layer above may have taken the option away.
+    if (id === undefined || !this.vocabulary.options.has(id)) {
       return this.fail('option-number', token, {
         number: token.text,
         count: this.vocabulary.numbering.length,

@@ -75,7 +75,9 @@ function parsePattern(
   if (text.length !== numbering.length) {
     return fail('pattern-length', { places: text.length, options: numbering.length });
   }
-  const graded = numbering.find((id) => (options.get(id)?.length ?? 2) !== 2);
+  const gone = numbering.find((id) => !options.has(id));
+  if (gone !== undefined) return fail('unknown-name', { name: gone });
+  const graded = numbering.find((id) => options.get(id)!.length !== 2);
   if (graded !== undefined) return fail('pattern-levels', { option: graded });
   let tree: ExpressionTree | null = null;
   for (let k = 0; k < text.length; k++) {

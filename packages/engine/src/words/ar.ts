@@ -378,6 +378,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     other: 'تصمد الحالة {state} في جميع الصيغ المدروسة الـ{count}: {meaning} ({concept}).',
   },
   'story.holds-somewhere': {
+    one: 'تصمد الحالة {state} في {holding} من الصيغة الوحيدة المدروسة: {meaning} ({concept}).',
     two: 'تصمد الحالة {state} في {holding} من الصيغتين المدروستين: {meaning} ({concept}).',
     other: 'تصمد الحالة {state} في {holding} من الصيغ المدروسة الـ{count}: {meaning} ({concept}).',
   },

@@ -191,6 +191,15 @@ describe('a pattern', () => {
     [' YNYN', 'pattern-length 1–5'],
   ])('needs a place for every option: %s', (text, problem) => expect(read(text, two)).toBe(problem));
 
+  it('and a number need options that are still there', () => {
+    const gone: Vocabulary = { ...vocabulary, numbering: ['a', 'gone'] };
+    expect([read('YN', gone), read('2', gone), read('1', gone)]).toEqual([
+      'unknown-name 0–2',
+      'option-number 0–1',
+      'a',
+    ]);
+  });
+
   it('needs options with two levels', () => expect(read('YN-')).toBe('pattern-levels 0–3'));
 });
 

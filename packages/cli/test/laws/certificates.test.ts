@@ -12,9 +12,9 @@ import {
 } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryModel } from '../arbitrary/model.ts';
-import { patience, runs } from '../oracle/runs.ts';
-import { compiled } from './compiled.ts';
+import { arbitraryModel } from '../../../engine/test/arbitrary/model.ts';
+import { compiled } from '../../../engine/test/laws/compiled.ts';
+import { patience, runs } from '../../../engine/test/oracle/runs.ts';
 
 const countermoves = fc.constantFrom('sequences' as const, 'single' as const);
 const models = arbitraryModel({ maxVectors: 24 });
