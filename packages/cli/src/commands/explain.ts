@@ -64,9 +64,10 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
         verdict: stable ? 'stable' : 'unstable',
       })),
       headline: found.headline.map((argument) => argumentJson(argument, speaker)),
-      arguments: found.arguments.map(({ by, concept, argument }) => ({
+      arguments: found.arguments.map(({ by, concept, concepts, argument }) => ({
         by: decisionMakers[by]!.id,
         concept,
+        concepts,
         ...argumentJson(argument, speaker),
       })),
       claims: compiled.conflict.claims

@@ -24,12 +24,14 @@ export function argueVerdict(
   subject: Subject,
   i: number,
   s: number,
-  concept: ConceptId,
+  /** Those of which the same is true; at least one. */
+  concepts: readonly ConceptId[],
   evidence: Evidence,
   most: number,
 ): Argument {
+  const concept = concepts[0]!;
   if (!evidence.stable) return argueLeaving(subject, i, s, concept, evidence);
-  const name = conceptNames(concept);
+  const name = conceptNames(...concepts);
   if (evidence.improvements.length === 0) return argueStaying(subject, i, s, name, most);
   const values = { by: decisionMaker(i), count: evidence.improvements.length, concept: name };
   const reasons = evidence.improvements.slice(0, most).map(({ to, sanction }) => {

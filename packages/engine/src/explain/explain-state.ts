@@ -29,7 +29,9 @@ export interface Explanation {
   /** One for each decision maker and concept explained. */
   readonly arguments: readonly {
     readonly by: number;
+    /** The concept whose evidence is told, first of those of which the same is true. */
     readonly concept: ConceptId;
+    readonly concepts: readonly ConceptId[];
     readonly argument: Argument;
   }[];
 }
@@ -77,11 +79,16 @@ export function explainState(
   );
   const explained = people.flatMap((by) => {
     const chosen = asked.every ? [...found.keys()] : mostTelling(by, found);
-    return chosen.map((concept) => ({
-      by,
-      concept,
-      argument: argueVerdict(subject, by, s, concept, found.get(concept)![by]!, asked.most),
-    }));
+    const evidence = (concept: ConceptId): Evidence => found.get(concept)![by]!;
+    // Where there is nothing to gain, every concept says the same, and it is said once.
+    const idle = chosen.filter((concept) => nothingToGain(evidence(concept)));
+    return chosen
+      .filter((concept) => !idle.includes(concept) || concept === idle[0])
+      .map((concept) => {
+        const together = concept === idle[0] ? idle : [concept];
+        const argument = argueVerdict(subject, by, s, together, evidence(concept), asked.most);
+        return { by, concept, concepts: together, argument };
+      });
   });
   return {
     state: s,
@@ -91,6 +98,8 @@ export function explainState(
     arguments: explained,
   };
 }
+
+const nothingToGain = (evidence: Evidence): boolean => evidence.stable && evidence.improvements.length === 0;
 
 /** Nash stability says everything; otherwise what credible replies do, and, where they do too little, what costly ones would. */
 function mostTelling(by: number, found: ReadonlyMap<ConceptId, readonly Evidence[]>): ConceptId[] {
