@@ -16,8 +16,6 @@ import { flood } from './flood.ts';
 import { rank } from './rank.ts';
 import { leastByImprovements, leastByMoves, othersReversible } from './reversible.ts';
 
-export { rank } from './rank.ts';
-
 /** How the others may answer, and whether the decision maker may move once more after that. */
 export interface AnswerRule {
   readonly steps: 'none' | 'moves' | 'improvements';

@@ -1,5 +1,5 @@
 /** Why a decision maker prefers one state to another: the first of its priorities on which they differ, its weights, or its ranking. */
-import { rank } from '../analysis/prospect.ts';
+import { rank } from '../analysis/rank.ts';
 import type { Statement } from '../model/conflict.ts';
 import { truth } from '../model/formula.ts';
 import { levelsOf, vectorsOf } from '../model/state-space.ts';

@@ -2,7 +2,7 @@
 
 import type { Question } from '../analysis/concept.ts';
 import { evolve } from '../analysis/paths.ts';
-import { rank } from '../analysis/prospect.ts';
+import { rank } from '../analysis/rank.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
 import type { MessageId } from '../words/en.ts';

@@ -5,15 +5,16 @@
 import { type Diagnostic, type DiagnosticCode, error, type Report } from '../diagnostic.ts';
 import { type Budget, defaultBudget, isRefusal, type Refusal } from '../refusal.ts';
 import type { Span } from '../span.ts';
-import { child, type MapNode } from '../text/tree.ts';
+import { child, type MapNode, type Node } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
 import { checkShape } from './check-shape.ts';
-import type { Conflict, NamedState, Preference } from './conflict.ts';
+import type { Conflict, NamedState, Preference, StateIdentity } from './conflict.ts';
 import { numberingOf } from './decision-makers.ts';
 import { checkCitations, readClaims, readSources } from './evidence.ts';
 import { checkSubjects, listExpectations, readExpectations } from './expectations.ts';
 import { described, entriesOf, noWhere, scalarText, textOf } from './fields.ts';
 import { gather } from './gather.ts';
+import { asIdentity, feasibleLevels } from './identities.ts';
 import { warnOfIdle } from './idle-statements.ts';
 import { readPreferences } from './preferences.ts';
 import { type Layers, readState } from './references.ts';
@@ -111,7 +112,9 @@ export function readConflict(
     ...readNamedStates(tree, { structures, current, named: [] }, ofStates),
   };
 
-  const statusQuo = readState(child(tree, 'status-quo'), layers, ofStates);
+  const everythingSeen = (): Structure =>
+    readStructure(tree, { source: file.text, budget, numberings, hidden: new Set() }, silent);
+  const statusQuo = readStatusQuo(child(tree, 'status-quo'), layers, everythingSeen, ofStates);
   const preferences = readPreferences(tree, layers, file.text, ofStates);
   checkCitations(trees[0]!, report);
   const axes = readAxes(tree, language);
@@ -123,7 +126,8 @@ export function readConflict(
   const expectations = variant.set?.length ? [] : readExpectations(written, about, layers, ofStates);
   const attitudes = readAttitudes(tree, decisionMakers, report);
   const coalitions = readCoalitions(tree, decisionMakers, report);
-  if (sound) warnOfIdle(preferences, current, report);
+  // In a variant a statement may well be settled; only in the base model is that worth a word.
+  if (sound && trees.length === 1) warnOfIdle(preferences, current, report);
 
   if (found.hasErrors()) return result({ structure: current, layers });
   const conflict: Conflict = {
@@ -203,6 +207,29 @@ function checkSatisfiable(structure: Structure, report: Report): void {
       if (space.coalescedState[k] === -1) report(error('coalesce-nothing', span, { name: id }));
     });
   }
+}
+
+/**
+ * Where things stand. In a view that does not know some option, and says nothing of its own about where things stand: what its holder sees
+ * of it, that option at its first level.
+ */
+function readStatusQuo(
+  node: Node | undefined,
+  layers: Layers,
+  everythingSeen: () => Structure,
+  report: Report,
+): StateIdentity | null {
+  const { current, structures } = layers;
+  const own = node?.layer === structures.length - 1;
+  if (!node || own || !current.options.some(({ hidden }) => hidden)) return readState(node, layers, report);
+  const open = everythingSeen();
+  const all = structures.map((structure) => (structure === current ? open : structure));
+  const state = readState(node, { ...layers, structures: all, current: open }, report);
+  if (state?.kind !== 'vector') return state;
+  const levels = state.levels.map((level, o) => (current.options[o]!.hidden ? 0 : level));
+  if (feasibleLevels(levels, current)) return asIdentity(current, levels);
+  report(error('infeasible-state', node.span, { state: '–' }));
+  return null;
 }
 
 /** Names for states. In a variant that makes such a state infeasible the name stands for nothing, which is no mistake of its author. */

@@ -1,9 +1,10 @@
 /** Characters that no model should hold: what is no text at all, halves of characters, and marks that make text show otherwise than it reads. */
 import { error, type Report, warning } from '../diagnostic.ts';
 
+// By code points, so that of surrogates only halves match.
 const suspicious =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu;
 
 const mostReported = 20;
 

@@ -14,7 +14,7 @@ import {
 } from './everyday-scalars.ts';
 import { deepestNesting, type Entry, type ListNode, type MapNode, mostNodes, type Node } from './tree.ts';
 
-/** The tree of a file written in the usual ways, else null; or where it has more nodes than any model. O(length). */
+/** The tree of a file written in the usual ways, else null; or where it has more nodes than any model. Control characters were found before. O(length). */
 export function readEverydayYaml(text: string): Node | { readonly tooManyAt: number } | null {
   if (text.includes('\t') || /\r(?!\n)/.test(text)) return null;
   const reader = new EverydayReader(text);

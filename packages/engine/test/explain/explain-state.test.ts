@@ -181,7 +181,9 @@ describe('the concept argued ›', () => {
 
   it('is every concept asked, when every one is wanted, those that say the same together', () => {
     expect(
-      explained(atDam, '2', { every: true }).arguments.map(({ by, concepts }) => `${by} ${concepts.join(' ')}`),
+      explained(atDam, '2', { every: true }).arguments.map(
+        ({ by, concepts }) => `${by} ${concepts.join(' ')}`,
+      ),
     ).toEqual(['0 nash', '0 gmr', '0 smr', '0 seq', '1 nash gmr smr seq']);
   });
 

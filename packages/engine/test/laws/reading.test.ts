@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Composer, Parser } from 'yaml';
 import { truth } from '../../src/model/formula.ts';
 import { readConflict } from '../../src/model/read.ts';
+import { checkCharacters } from '../../src/text/characters.ts';
 import { editText } from '../../src/text/edit.ts';
 import { readEverydayYaml } from '../../src/text/everyday-yaml.ts';
 import { replaceAt } from '../../src/text/path.ts';
@@ -175,6 +176,7 @@ describe('the everyday reader', () => {
       let read = 0;
       fc.assert(
         fc.property(anyText, (text) => {
+          if (!checkCharacters(text, () => {})) return;
           const everyday = readEverydayYaml(text);
           if (!everyday || 'tooManyAt' in everyday) return;
           read++;

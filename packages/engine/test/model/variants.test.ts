@@ -408,8 +408,13 @@ describe('a belief', () => {
     });
   });
 
-  it('cannot have a status quo of hidden options', () => {
-    const text = model({ beliefs: '{p: {hidden-options: [b]}}', 'status-quo': '▸[b]' });
+  it('sees of the status quo what it knows of', () => {
+    const text = model({ beliefs: '{p: {hidden-options: [b]}}', 'status-quo': '[a, b]' });
+    expect(sound(text, { view: ['p'] }).conflict.statusQuo).toEqual({ kind: 'vector', levels: [1, 0, 0] });
+  });
+
+  it('cannot say of itself that hidden options are taken', () => {
+    const text = model({ beliefs: '{p: {hidden-options: [b], change: {status-quo: ▸[b]}}}' });
     expect(diagnosed(text, { view: ['p'] })).toEqual(['infeasible-state']);
     expect(advice(text, { view: ['p'] })).toEqual(['hidden-option: b']);
   });
