@@ -63,15 +63,14 @@ export default {
       to: { circular: true },
     },
     {
-      name: 'engine-needs-only-yaml-and-zod',
+      name: 'engine-needs-only-yaml',
       severity: 'error',
       comment:
-        "The engine's runtime dependencies are yaml and zod, and it uses nothing of Node's own, so that it runs anywhere. Files, clocks and consoles belong to the apps: pass in what you need. Heavy formats belong in packages/export.",
+        "The engine's one runtime dependency is yaml, and it uses nothing of Node's own, so that it runs anywhere. Files, clocks and consoles belong to the apps: pass in what you need. Heavy formats belong in packages/export.",
       from: { path: engine },
-      to: { pathNot: [engine, '^node_modules/(yaml|zod)/'], couldNotResolve: false },
+      to: { pathNot: [engine, '^node_modules/yaml/'], couldNotResolve: false },
     },
     onlyIn('yaml', ['text/']),
-    onlyIn('zod', ['model/', 'text/']),
     {
       name: 'engine-by-its-front-door',
       severity: 'error',

@@ -59,6 +59,7 @@ export {
   say,
   sayFrom,
   sayList,
+  sayMessage,
   sayNumber,
   type Values,
 } from './words/say.ts';

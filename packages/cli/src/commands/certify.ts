@@ -1,11 +1,12 @@
 /** `modus certify` and `modus verify`: proofs written, and proofs checked by code that shares nothing with the engine's solvers. */
-import { check, describe } from '@modus-vivendi/checker';
+import { check } from '@modus-vivendi/checker';
 import { type Certificate, certify, isRefusal, type Variant } from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
+import { sayProblem } from '../words/problems.ts';
 import { askedState } from './references.ts';
 
 export interface CertifyOptions extends CommonOptions {
@@ -70,12 +71,16 @@ export function verifyCommand(file: string, certificate: string, options: Common
   if (session.json)
     session.sayJson({
       ...report,
-      problems: report.problems.map((problem) => ({ ...problem, message: describe(problem) })),
+      problems: report.problems.map((problem) => ({
+        ...problem,
+        message: sayProblem(session.language, problem),
+      })),
     });
   else if (report.accepted) session.say(words('verify.accepted', { count: report.verdicts }));
   else {
     session.say(words('verify.rejected', { count: report.problems.length }));
-    for (const problem of report.problems) session.say(paragraph(describe(problem), canvas, 2, '· '));
+    for (const problem of report.problems)
+      session.say(paragraph(sayProblem(session.language, problem), canvas, 2, '· '));
   }
   return report.accepted ? exit.well : exit.failed;
 }

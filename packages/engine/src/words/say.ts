@@ -53,14 +53,16 @@ export const sayNumber = (language: Language, value: number): string => numbers[
 export const say = (language: Language, id: MessageId, values: Values = {}): string =>
   sayFrom(catalogues, language, id, values);
 
-/** The sentence for a message of any catalogue. A plural message chooses its form by the value called `count`. */
-export function sayFrom<Id extends string>(
+/** The sentence for a message of any catalogue. */
+export const sayFrom = <Id extends string>(
   from: Catalogues<Id>,
   language: Language,
   id: Id,
   values: Values = {},
-): string {
-  const message = from[language][id];
+): string => sayMessage(language, from[language][id], values);
+
+/** A message with its values filled in. A plural message chooses its form by the value called `count`. */
+export function sayMessage(language: Language, message: Message, values: Values = {}): string {
   const form = typeof message === 'string' ? message : pluralForm(language, message, values.count);
   return form.replace(/\{([a-zA-Z]+)\}/g, (whole, key: string) => {
     const value = values[key];
