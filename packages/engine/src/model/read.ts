@@ -220,7 +220,7 @@ function readStatusQuo(
   report: Report,
 ): StateIdentity | null {
   const { current, structures } = layers;
-  const own = node?.layer === structures.length - 1;
+  const own = node && structures[node.layer]?.options.some(({ hidden }) => hidden);
   if (!node || own || !current.options.some(({ hidden }) => hidden)) return readState(node, layers, report);
   const open = everythingSeen();
   const all = structures.map((structure) => (structure === current ? open : structure));
