@@ -8,6 +8,7 @@ import type { Question } from './concept.ts';
 import { departures } from './legal-sequences.ts';
 import type { Move } from './move.ts';
 import { rank } from './rank.ts';
+import { successors } from './successors.ts';
 
 export interface Reachability {
   /** Least number of moves to each state, −1 where it cannot be reached; 0 at the start. */
@@ -33,41 +34,61 @@ export interface Evolution {
 
 interface Search {
   readonly reachability: Reachability;
-  /** Depth of each pair state × n + mover. */
-  readonly depth: Map<number, number>;
+  /** Least number of moves to each pair, state × n + last mover; 0 where it cannot be reached. */
+  readonly depth: Int32Array;
 }
 
-/** Breadth first over pairs (state, last mover). O(pairs × departures). */
+/** Breadth first over pairs (state, last mover). Time O(pairs + sizes of cells), memory O(pairs). */
 function search(game: Game, from: number, improving: boolean, question: Question): Search | Refusal {
-  const depart = departures(game, improving ? 'improvements' : 'moves');
-  const distance = new Int32Array(game.m).fill(-1);
+  const { n, m } = game;
+  const leave = game.moves.map((_, j) => successors(game, j, improving ? 'improvements' : 'moves'));
+  const handed = new Int32Array(Math.max(1, ...game.moves.map(({ members }) => members.to.length)));
+  const distance = new Int32Array(m).fill(-1);
   distance[from] = 0;
-  const depth = new Map<number, number>();
-  const rows: { state: number; movers: number[] }[][] = [[{ state: from, movers: [] }]];
-  let frontier: { state: number; mover: number }[] = [{ state: from, mover: -1 }];
-  for (let h = 1; frontier.length > 0; h++) {
-    const next: { state: number; mover: number }[] = [];
-    const row = new Map<number, number[]>();
-    let visits = 0;
-    for (const { state, mover } of frontier) {
-      if ((++visits & 0x3ff) === 0 && question.budget.cancelled()) return refuse('cancelled');
-      for (let j = 0; j < game.n; j++) {
-        if (j === mover) continue;
-        for (const t of depart(state, j)) {
-          const pair = t * game.n + j;
-          if (depth.has(pair)) continue;
-          depth.set(pair, h);
-          if (distance[t]! < 0) distance[t] = h;
-          next.push({ state: t, mover: j });
-          row.set(t, [...(row.get(t) ?? []), j]);
-        }
+  const depth = new Int32Array(m * n);
+  /** Pairs in the order they were found, the start first as a pair without a mover. */
+  const found: number[] = [-1];
+  for (let at = 0; at < found.length; at++) {
+    if ((at & 0x3ff) === 0 && question.budget.cancelled()) return refuse('cancelled');
+    const pair = found[at]!;
+    const state = pair < 0 ? from : Math.floor(pair / n);
+    const mover = pair < 0 ? -1 : pair % n;
+    const h = pair < 0 ? 0 : depth[pair]!;
+    for (let j = 0; j < n; j++) {
+      if (j === mover) continue;
+      const count = leave[j]!(state, handed);
+      for (let k = 0; k < count; k++) {
+        const t = handed[k]!;
+        const reached = t * n + j;
+        if (depth[reached]! > 0) continue;
+        depth[reached] = h + 1;
+        if (distance[t]! < 0) distance[t] = h + 1;
+        found.push(reached);
       }
     }
-    if (row.size > 0)
-      rows.push([...row].map(([state, movers]) => ({ state, movers })).sort((a, b) => a.state - b.state));
-    frontier = next;
   }
-  return { reachability: { distance, rows }, depth };
+  let rows: Reachability['rows'] | null = null;
+  const reachability: Reachability = {
+    distance,
+    get rows() {
+      rows ??= rowsOf(from, found.slice(1), depth, n);
+      return rows;
+    },
+  };
+  return { reachability, depth };
+}
+
+function rowsOf(from: number, found: readonly number[], depth: Int32Array, n: number): Reachability['rows'] {
+  const rows: Map<number, number[]>[] = [];
+  for (const pair of [...found].sort((a, b) => a - b)) {
+    const h = depth[pair]! - 1;
+    const row = rows[h] ?? new Map<number, number[]>();
+    rows[h] = row;
+    const state = Math.floor(pair / n);
+    row.set(state, [...(row.get(state) ?? []), pair % n]);
+  }
+  const start = { state: from, movers: [] };
+  return [[start], ...rows.map((row) => [...row].map(([state, movers]) => ({ state, movers })))];
 }
 
 /**
@@ -97,7 +118,7 @@ export function evolve(
     for (let j = 0; j < game.n; j++) {
       if (j === mover) continue;
       for (const t of depart(state, j))
-        if (depth.get(t * game.n + j) === h + 1 && (h + 1 < length || t === to)) moves.push({ by: j, to: t });
+        if (depth[t * game.n + j] === h + 1 && (h + 1 < length || t === to)) moves.push({ by: j, to: t });
     }
     return moves;
   };
