@@ -15,8 +15,19 @@ import { version } from './version.ts';
 import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
-/** Commands of the contract that later versions bring. */
-const later = ['require', 'levers', 'robust', 'trace', 'beliefs', 'brief', 'convert', 'sweep', 'open'];
+/** Commands and options promised for later versions. */
+const later = [
+  'require',
+  'levers',
+  'robust',
+  'trace',
+  'beliefs',
+  'brief',
+  'convert',
+  'sweep',
+  'open',
+  '--tradecraft',
+];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -30,8 +41,9 @@ export function run(args: readonly string[], io: Io): ExitCode {
       io.out(program.helpInformation());
       return exit.well;
     }
-    if (first !== undefined && later.includes(first)) {
-      io.err(`modus: ${words('error.not-yet-command', { name: first })}\n`);
+    const wanted = [first, ...args].find((each) => each !== undefined && later.includes(each));
+    if (wanted !== undefined && (wanted === first || wanted.startsWith('--'))) {
+      io.err(`modus: ${words('error.not-yet-command', { name: wanted })}\n`);
       return exit.refused;
     }
     program.parse(args as string[], { from: 'user' });

@@ -94,6 +94,7 @@ describe('exit codes', () => {
     [['analyze', 'syria.modus.yaml', '--concept', 'nm'], 3],
     [['analyze', 'syria.modus.yaml', '--engine', 'graph'], 3],
     [['beliefs', 'syria.modus.yaml'], 3],
+    [['check', 'syria.modus.yaml', '--tradecraft'], 3],
     [['--help'], 0],
     [['analyze', '--help'], 0],
     [['--version'], 0],
