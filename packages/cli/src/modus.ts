@@ -43,23 +43,29 @@ function supervise(): void {
     if (interrupted) return;
     interrupted = true;
     Atomics.store(new Int32Array(cancel), 0, 1);
-    setTimeout(() => {
-      process.exitCode = exit.refused;
-      void worker.terminate();
-    }, grace).unref();
+    setTimeout(() => void giveUp('cancelled').then(() => worker.terminate()), grace).unref();
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   worker.on('error', (problem: NodeJS.ErrnoException) => {
-    const memory = problem.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    process.stderr.write(
-      memory ? 'modus: The question needs more memory than there is.\n' : `modus: ${problem.message}\n`,
-    );
-    process.exitCode = memory ? exit.refused : exit.bug;
+    if (problem.code === 'ERR_WORKER_OUT_OF_MEMORY') void giveUp('out-of-memory');
+    else {
+      process.stderr.write(`modus: ${problem.message}\n`);
+      process.exitCode = exit.bug;
+    }
   });
   worker.on('exit', (code) => {
     if (process.exitCode === undefined) process.exitCode = interrupted && code === 1 ? exit.refused : code;
   });
+}
+
+/** Says why there will be no answer, where the worker can no longer say it itself. */
+async function giveUp(reason: 'cancelled' | 'out-of-memory'): Promise<void> {
+  process.exitCode = exit.refused;
+  const { languageOf } = await import('./run.ts');
+  const { wordsIn } = await import('./words/words.ts');
+  const language = languageOf(process.argv.slice(2), { defaultLanguage: process.env.MODUS_LANG ?? 'en' });
+  process.stderr.write(`modus: ${wordsIn(language)(reason)}\n`);
 }
 
 async function work(terminal: Terminal): Promise<void> {

@@ -56,7 +56,7 @@ export function run(args: readonly string[], io: Io): ExitCode {
 }
 
 /** The language must be known before the arguments are understood, to say what is wrong with them. */
-function languageOf(args: readonly string[], io: Io): Language {
+export function languageOf(args: readonly string[], io: Pick<Io, 'defaultLanguage'>): Language {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = at < 0 ? io.defaultLanguage : (args[at]!.split('=')[1] ?? args[at + 1]);
   return languages.find((language) => language === value) ?? 'en';

@@ -54,6 +54,7 @@ describe('the process', () => {
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect({ code, err }).toMatchObject({ code: 3 });
+    expect(err).toMatch(/cancelled/i);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/);
     expect(Date.now() - asked).toBeLessThan(10_000);
   });
