@@ -74,6 +74,8 @@ describe('the JSON Schema', () => {
     () => {
       fc.assert(
         fc.property(arbitraryHostileText(), (text) => {
+          // With a tag such as !!binary, what the validator is given is no longer what stands in the file.
+          fc.pre(!text.includes('!!'));
           const { tree, diagnostics } = openModel(text);
           fc.pre(tree !== null && !diagnostics.some(({ severity }) => severity === 'error'));
           return accepted(text);
