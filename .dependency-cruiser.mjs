@@ -115,6 +115,14 @@ export default {
       to: { path: '^packages/(cli|workbench)/', pathNot: '^packages/$1/' },
     },
     {
+      name: 'server-serves-the-cli',
+      severity: 'error',
+      comment:
+        'Only the command line starts the server; the page knows nothing of it but its addresses under /api. What both need belongs in the engine.',
+      from: { path: '^packages/', pathNot: ['^packages/(cli|server)/', '^packages/[^/]+/test/'] },
+      to: { path: '^packages/server/' },
+    },
+    {
       name: 'sources-do-not-know-tests',
       severity: 'error',
       comment:

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: how fast the engine is, against the definitions read literally and against the limits of memory.
- * `--quick` tries small sizes only. What the columns mean is said in docs/reference/benchmarks.md.
+ * `--quick` tries small sizes only; `--part=page` measures the workbench in a browser instead. What the columns mean is said in docs/reference/benchmarks.md.
  */
 import { againstOracle, oracleHeads } from './against-oracle.ts';
 import { againstStreaming, largeRun, streamingHeads } from './against-streaming.ts';
 import { flagshipHeads, flagshipRows, journeys } from './flagship.ts';
 import { machine } from './measure.ts';
+import { benchPage } from './page.ts';
 import { table } from './table.ts';
 
 const seed = 7;
@@ -15,6 +16,7 @@ const numbers = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 
 if (part === 'large') process.stdout.write(JSON.stringify(largeRun(numbers)));
 else if (part === 'flagship') process.stdout.write(JSON.stringify(journeys(numbers[0]!)));
+else if (part === 'page') await benchPage(args.includes('--quick'));
 else benchmarks(args.includes('--quick'));
 
 function benchmarks(quick: boolean): void {

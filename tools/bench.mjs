@@ -5,7 +5,7 @@ import { root } from './checkout.mjs';
 import { endWithPlainWords, ensureReady } from './setup.mjs';
 
 try {
-  await ensureReady();
+  await ensureReady({ withPage: process.argv.includes('--part=page') });
   const args = [
     '--expose-gc',
     '--conditions=modus-source',

@@ -1,52 +1,38 @@
-// The command line as one file: whether it is as new as its sources, and building it when it is not.
+// The command line as two files: whether they are as new as their sources, and building them when they are not.
 
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { elapsed, lockFile, root, SetupError } from './checkout.mjs';
+import { elapsed, root, SetupError } from './checkout.mjs';
+import { fingerprintOf } from './fingerprint.mjs';
+
+const folder = path.join(root, 'packages', 'cli', 'dist');
 
 /** The bundled command line. */
-export const bundle = path.join(root, 'packages', 'cli', 'dist', 'modus.mjs');
+export const bundle = path.join(folder, 'modus.mjs');
 
-const entry = path.join(root, 'packages', 'cli', 'src', 'modus.ts');
+/** Serving the workbench, which the command line loads when it is asked for: a web server is slow to load. */
+const serving = path.join(folder, 'serve.mjs');
+
+const sources = path.join(root, 'packages', 'cli', 'src');
 const buildMark = '// modus-build ';
 
+const madeFrom = [
+  'package-lock.json',
+  'tools/bundle.mjs',
+  'tools/fingerprint.mjs',
+  ...['checker', 'cli', 'engine', 'server'].flatMap((name) => [
+    `packages/${name}/package.json`,
+    `packages/${name}/src`,
+  ]),
+];
+
 /**
- * Builds the command line unless its sources are what they were. Two processes may do so at once: each puts a whole file in place.
+ * Builds the command line unless its sources are what they were. Two processes may do so at once: each puts whole files in place.
  * @param {(line: string) => void} say
  */
 export async function ensureBuilt(say) {
-  const wanted = sourceFingerprint();
-  if (wanted !== builtFingerprint()) await build(wanted, say);
-}
-
-/** What the bundle is made of, by path, size and time; content is not read, so this stays cheap. */
-function sourceFingerprint() {
-  const hash = createHash('sha256');
-  const add = (/** @type {string} */ file) => {
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
-    if (stat !== undefined) hash.update(`${path.relative(root, file)}\0${stat.size}\0${stat.mtimeMs}\n`);
-  };
-  add(lockFile);
-  add(fileURLToPath(import.meta.url));
-  const packages = path.join(root, 'packages');
-  for (const name of fs.readdirSync(packages).sort()) {
-    add(path.join(packages, name, 'package.json'));
-    walk(path.join(packages, name, 'src'), add);
-  }
-  return hash.digest('hex');
-}
-
-/** @param {string} folder @param {(file: string) => void} visit */
-function walk(folder, visit) {
-  if (!fs.existsSync(folder)) return;
-  const found = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const item of found) {
-    const full = path.join(folder, item.name);
-    if (item.isDirectory()) walk(full, visit);
-    else visit(full);
-  }
+  const wanted = fingerprintOf(madeFrom);
+  if (wanted !== builtFingerprint() || !fs.existsSync(serving)) await build(wanted, say);
 }
 
 /** The fingerprint stands in the second line of the bundle itself, so that the two can never disagree. */
@@ -65,17 +51,19 @@ function builtFingerprint() {
 
 /** @param {string} fingerprint @param {(line: string) => void} say */
 async function build(fingerprint, say) {
-  if (!fs.existsSync(entry))
-    throw new SetupError(`${path.relative(root, entry)} is missing, so this copy is not complete.`);
+  const entries = ['modus', 'serve'].map((name) => path.join(sources, `${name}.ts`));
+  const missing = entries.find((entry) => !fs.existsSync(entry));
+  if (missing !== undefined)
+    throw new SetupError(`${path.relative(root, missing)} is missing, so this copy is not complete.`);
   const started = Date.now();
   say('Building the command line …');
   const { build: esbuild } = await import('esbuild');
-  const temporary = `${bundle}.${process.pid}.tmp`;
   try {
-    const result = await esbuild({
-      entryPoints: [entry],
+    const { outputFiles } = await esbuild({
+      entryPoints: entries,
       bundle: true,
       write: false,
+      outdir: folder,
       platform: 'node',
       format: 'esm',
       target: 'node20',
@@ -84,20 +72,42 @@ async function build(fingerprint, say) {
       legalComments: 'none',
       logLevel: 'silent',
       absWorkingDir: root,
+      plugins: [servingApart],
       // CommonJS dependencies inside the bundle call `require` for Node's own modules.
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
       },
     });
-    const code = (result.outputFiles[0]?.text ?? '').replace(/^#!.*\n/, '');
-    fs.mkdirSync(path.dirname(bundle), { recursive: true });
-    fs.writeFileSync(temporary, `#!/usr/bin/env node\n${buildMark}${fingerprint}\n${code}`, { mode: 0o755 });
-    fs.renameSync(temporary, bundle);
+    const [modus = '', serve = ''] = outputFiles.map(({ text }) => text.replace(/^#!.*\n/, ''));
+    // The file with the fingerprint comes last: when it is there, so is the other.
+    put(serving, serve);
+    put(bundle, `#!/usr/bin/env node\n${buildMark}${fingerprint}\n${modus}`);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
     throw new SetupError(`the command line could not be built:\n${buildProblems(error)}`);
   }
   say(`Command line built in ${elapsed(started)}.`);
+}
+
+/** @type {import('esbuild').Plugin} */
+const servingApart = {
+  name: 'serving-apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/serve\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(serving)}`, external: true } : null,
+    );
+  },
+};
+
+/** Puts a whole file in place at once. @param {string} file @param {string} text */
+function put(file, text) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    fs.writeFileSync(temporary, text, { mode: 0o755 });
+    fs.renameSync(temporary, file);
+  } finally {
+    fs.rmSync(temporary, { force: true });
+  }
 }
 
 /** @param {unknown} error */

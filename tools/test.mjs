@@ -6,8 +6,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { elapsed, root } from './checkout.mjs';
-import { endWithPlainWords, ensureReady } from './setup.mjs';
+import { buildOneFile } from './page.mjs';
+import { endWithPlainWords, ensureReady, sayOnStandardError } from './setup.mjs';
 
 const modes = {
   '--long': { env: { MODUS_LONG: '1' }, vitest: ['laws'] },
@@ -122,10 +124,15 @@ function quote(word) {
 }
 
 try {
-  await ensureReady();
   const args = process.argv.slice(2);
   const mode = Object.entries(modes).find(([flag]) => args.includes(flag));
   const rest = args.filter((arg) => !(arg in modes));
+  const inBrowser = mode === undefined;
+  await ensureReady({ withPage: inBrowser });
+  if (inBrowser) {
+    process.env.MODUS_BROWSER = await ensureBrowser(sayOnStandardError);
+    await buildOneFile(sayOnStandardError);
+  }
   const checks = mode === undefined && rest.length === 0 ? await runChecks() : [];
   const tests = await runTests([...(mode?.[1].vitest ?? []), ...rest], { ...mode?.[1].env });
 

@@ -2,13 +2,14 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Io } from './io.ts';
+import type { Io, ServePlan } from './io.ts';
 
 export interface Surroundings {
   readonly columns: number;
   readonly color: boolean;
   readonly interactive: boolean;
   readonly cancelled: () => boolean;
+  readonly serve: (plan: ServePlan) => void;
 }
 
 /** The bundle stands two folders below the packages, as the sources do. */
@@ -34,6 +35,11 @@ export function nodeIo(surroundings: Surroundings): Io {
       return 'written';
     },
     listFiles: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder) : []),
+    find: (name) => {
+      const stat = fs.statSync(name, { throwIfNoEntry: false });
+      if (stat === undefined) return null;
+      return { kind: stat.isDirectory() ? 'folder' : 'file', path: fs.realpathSync(name) };
+    },
     casesFolder,
     defaultLanguage: process.env.MODUS_LANG ?? 'en',
     command: process.env.MODUS_COMMAND ?? 'modus',

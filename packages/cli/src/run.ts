@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { casesCommand, newCommand, schemaCommand } from './commands/library.ts';
+import { openCommand } from './commands/open.ts';
 import { pathCommand } from './commands/path.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
@@ -25,7 +26,6 @@ const later = [
   'brief',
   'convert',
   'sweep',
-  'open',
   '--tradecraft',
 ];
 
@@ -107,6 +107,15 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
       );
   const limit = (): Option<'--limit <n>'> =>
     new Option('--limit <n>', words('option.limit')).argParser(wholeNumber as never) as never;
+  const served = <Built extends ReturnType<typeof one>>(command: Built) =>
+    command
+      .argument('[file|folder]', words('argument.target'))
+      .addOption(
+        new Option('--port <number>', words('option.port')).argParser(
+          portNumber as never,
+        ) as Option<'--port <number>'>,
+      )
+      .option('--no-browser', words('option.no-browser'));
 
   one('check', 'command.check', 'modus check my-conflict.modus.yaml --expect')
     .argument('<file>', words('argument.file'))
@@ -167,14 +176,23 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
   one('schema', 'command.schema', 'modus schema > modus.schema.json').action((options) =>
     finish(schemaCommand(options, io)),
   );
-  one('start', 'command.start', 'modus start --lang fa').action((options) =>
-    finish(startCommand(options, io)),
+  served(one('open', 'command.open', 'modus open my-conflict.modus.yaml')).action((target, options) =>
+    finish(openCommand(target, options, io)),
+  );
+  served(one('start', 'command.start', 'modus start --lang fa')).action((target, options) =>
+    finish(startCommand(target, options, io)),
   );
   return program;
 }
 
 function wholeNumber(value: string): string {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new CommanderError(exit.usage, 'modus.number', value);
+  return value;
+}
+
+function portNumber(value: string): string {
+  if (!/^[1-9]\d{0,4}$/.test(value) || Number(value) > 65_535)
+    throw new CommanderError(exit.usage, 'modus.port', value);
   return value;
 }
 
@@ -260,6 +278,8 @@ function sayUsage(
       }
       case 'modus.number':
         return words('error.bad-value', { value: problem.message, name: '--limit', names: '1, 2, 3 …' });
+      case 'modus.port':
+        return words('error.bad-value', { value: problem.message, name: '--port', names: '1–65535' });
       default:
         return words('error.usage', { message: problem.message });
     }

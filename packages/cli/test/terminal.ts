@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Io } from '../src/io.ts';
+import type { Io, ServePlan } from '../src/io.ts';
 import { run } from '../src/run.ts';
 
 export const casesFolder = fileURLToPath(new URL('../../../cases/', import.meta.url));
@@ -11,6 +11,8 @@ export interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What it would have served afterwards. */
+  readonly served: readonly ServePlan[];
 }
 
 /** Runs one command; `files` holds what it can read beside the cases, and receives what it writes. */
@@ -21,6 +23,7 @@ export function modus(
 ): Said {
   let out = '';
   let err = '';
+  const served: ServePlan[] = [];
   const io: Io = {
     out: (text) => {
       out += text;
@@ -45,6 +48,12 @@ export function modus(
       return 'written';
     },
     listFiles: (folder) => (path.resolve(folder) === path.resolve(casesFolder) ? fs.readdirSync(folder) : []),
+    find: (name) => {
+      if (files.has(name)) return { kind: 'file', path: `/here/${name}` };
+      const inside = [...files.keys()].some((file) => file.startsWith(`${name}/`));
+      return inside ? { kind: 'folder', path: `/here/${name}` } : null;
+    },
+    serve: (plan) => served.push(plan),
     casesFolder,
     defaultLanguage: 'en',
     command: './modus',
@@ -53,6 +62,7 @@ export function modus(
     code: run(args, io),
     out: out.replaceAll(casesFolder, 'cases/'),
     err: err.replaceAll(casesFolder, 'cases/'),
+    served,
   };
 }
 

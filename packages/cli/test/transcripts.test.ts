@@ -31,6 +31,7 @@ const transcripts: Readonly<Record<string, readonly string[]>> = {
   cases: ['cases'],
   help: ['--help'],
   'help-analyze': ['analyze', '--help'],
+  'help-open': ['open', '--help'],
 };
 
 describe('transcripts at 100 columns', () => {

@@ -11,18 +11,24 @@ export {
 export { concepts } from './analysis/registry.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
+export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
 export type { Game } from './game/game.ts';
 export type { Legend } from './game/legend.ts';
+export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
+export { whereTrue } from './game/where-true.ts';
 export { type ConceptId, conceptIds, isConceptId, isLaterConcept } from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
+export { truth } from './model/formula.ts';
 export { jsonSchema } from './model/json-schema.ts';
-export { type ModelFile, openModel } from './model/read.ts';
-export { indexOf, readStateText } from './model/references.ts';
+export { type ModelFile, openModel, type Reading, readConflict } from './model/read.ts';
+export { identityOf, indexOf, readState, readStateText } from './model/references.ts';
+export { levelsOf, type StateSpace, vectorsOf } from './model/state-space.ts';
+export type { Structure } from './model/structure.ts';
 export { statedViews, type Variant } from './model/variants.ts';
 export {
   type Compared,
@@ -47,6 +53,22 @@ export { type Column, column, type Table } from './present/table.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';
 export { type Place, places, type Span } from './span.ts';
 export { type Edit, editText } from './text/edit.ts';
+export {
+  type ExpressionTree,
+  mentioned,
+  parseExpression,
+  type Vocabulary,
+} from './text/expression.ts';
+export { spellByName, spellExpression } from './text/expression-spelling.ts';
+export { nodesAlong } from './text/path.ts';
+export { idPattern, keywords } from './text/tokens.ts';
+export {
+  child,
+  type ListNode,
+  type MapNode,
+  type Node as WrittenNode,
+  type ScalarNode,
+} from './text/tree.ts';
 export type { Message } from './words/en.ts';
 export {
   type Catalogues,

@@ -85,14 +85,14 @@ function drawSurvival(session: Session, survival: Survival, most: number): void 
 }
 
 /** The story, with the claims that it rests on. */
-export function drawStory(session: Session, survival: Survival, withGrounds = true): void {
+function drawStory(session: Session, survival: Survival): void {
   const base = baseOf(survival);
   const speaker = speakerFor(base, session.language);
   const story = tellStory(survival, session.question);
   const grounds = joinGrounds(...story.map(allGrounds));
-  const order = withGrounds ? orderOf(base, grounds) : [];
+  const order = orderOf(base, grounds);
   for (const argument of story) drawArgument(session, speaker, argument, order);
-  if (withGrounds) drawGrounds(session, base, speaker, grounds, order);
+  drawGrounds(session, base, speaker, grounds, order);
   session.say('');
 }
 

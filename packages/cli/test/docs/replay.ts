@@ -130,6 +130,8 @@ function say(line: string, files: Map<string, string>): readonly string[] {
       return 'written';
     },
     listFiles: (folder) => (path.resolve(folder) === path.resolve(casesFolder) ? fs.readdirSync(folder) : []),
+    find: (name) => (files.has(name) ? { kind: 'file', path: `/here/${name}` } : null),
+    serve: () => {},
     casesFolder,
     defaultLanguage: 'en',
     command: './modus',

@@ -1,145 +1,73 @@
 /**
  * Changes to a model's text that leave everything else as it is, comments and spacing included: what stands at a path is found in the text
- * and spliced. Whatever is spliced is read back, and counts only when it says what was wanted.
+ * and spliced. The comments of an element (the lines directly above it, what stands behind it on its line) go with it. Whatever is spliced
+ * is read back, and counts only when it says what was wanted.
  */
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Edit, Put } from './edit-kinds.ts';
+import { placeOf, planFor } from './edit-plans.ts';
 import { nodesAlong, replaceAt } from './path.ts';
-import { entry, type ListNode, type MapNode, type Node, sameContent } from './tree.ts';
-import { writeBlock, writeJson, writeKey, writeLine, writeValue } from './write-yaml.ts';
+import { type Splice, spliced } from './splice.ts';
+import { type Node, sameContent } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
-export interface Edit {
-  /** Ids, and in lists positions from 0; a new key, or the position after the last, adds. */
-  readonly path: readonly string[];
-  /** YAML, as in a file; for prose, `JSON.stringify(text)`. */
-  readonly value: string;
-}
+export type { Edit } from './edit-kinds.ts';
 
-/** The text with all edits made, in their order. Cost: reading the text a few times for each edit. */
+/** The text with all edits made, in their order; each counts from what those before it left. Cost: reading the text once or a few times for each edit. */
 export function editText(text: string, edits: readonly Edit[]): { readonly text: string } | Refusal {
-  let edited = text;
-  for (const each of edits) {
-    const next = editOnce(edited, each);
-    if (isRefusal(next)) return next;
-    edited = next.text;
-  }
-  return { text: edited };
-}
-
-function editOnce(text: string, { path, value }: Edit): { readonly text: string } | Refusal {
+  if (edits.length === 0) return { text };
   const before = readYaml(text);
   if (!before.wellFormed) return refuse('unreadable-text');
-  const wanted = readYaml(value);
-  if (!wanted.wellFormed || wanted.diagnostics.length > 0)
-    return refuse('unreadable-value', { path: path.join('.'), value });
-  const result = replaceAt(before.tree, path, wanted.tree);
-  if (!result || path.length === 0) return refuse('unknown-path', { path: path.join('.') });
-  if (sameContent(before.tree, result)) return { text };
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  for (const { start, end, put } of splices(text, before.tree, path, wanted.tree, value.trim())) {
-    const edited = text.slice(0, start) + put.replace(/\r?\n/g, lineEnd) + text.slice(end);
-    const after = readYaml(edited);
-    if (after.wellFormed && sameContent(after.tree, result)) return { text: edited };
+  const atOnce = edits.length > 1 ? replaceTogether(text, before.tree, edits) : null;
+  if (atOnce) return { text: atOnce.text };
+  let edited = { text, tree: before.tree };
+  for (const each of edits) {
+    const next = editOnce(edited.text, edited.tree, each);
+    if (isRefusal(next)) return next;
+    edited = next;
   }
-  return refuse('not-editable', { path: path.join('.') });
+  return { text: edited.text };
 }
 
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly put: string;
+interface Edited {
+  readonly text: string;
+  readonly tree: Node;
 }
 
-/** Ways to make the change, the one that reads best first. */
-function splices(
-  text: string,
-  root: Node,
-  path: readonly string[],
-  value: Node,
-  raw: string,
-): readonly Splice[] {
-  const along = nodesAlong(root, path);
-  const inJson = isFlow(text, root);
-  const lines = [
-    inJson ? [writeJson(value)] : [],
-    raw.includes('\n') ? [] : [raw],
-    [writeLine(value)],
-  ].flat();
-  const old = along[path.length];
-  const holder = along[path.length - 1]!;
-  const key = path.at(-1)!;
-  if (old) return replacements(text, holder, key, old, value, lines);
-  return holder.kind === 'scalar'
-    ? []
-    : additions(text, holder, inJson ? JSON.stringify(key) : writeKey(key), value, lines);
-}
+const isPut = (edit: Edit): edit is Put => 'value' in edit && 'path' in edit;
 
-/** Whether a collection is written between brackets or braces. */
-const isFlow = (text: string, { kind, span }: Node): boolean =>
-  kind !== 'scalar' && /[{[]/.test(text[span.start] ?? '');
-
-function replacements(
-  text: string,
-  holder: Node,
-  key: string,
-  old: Node,
-  value: Node,
-  lines: readonly string[],
-): readonly Splice[] {
-  const { start, end } = old.span;
-  const tight = text[start - 1] === ':' || text[start - 1] === '-';
-  const inPlace = lines.flatMap((put): Splice[] =>
-    (tight ? (start < end ? ['', ' '] : [' ', '']) : ['']).map((space) => ({ start, end, put: space + put })),
-  );
-  const asValue = writeValue(value, columnOf(text, holder.span.start), holder.kind === 'list');
-  const block: Splice = { start, end, put: writeBlock(value, columnOf(text, start)) };
-  const afterKey = holder.kind === 'map' ? text.indexOf(':', entry(holder, key)!.keySpan.end) + 1 : start;
-  const gap = text.slice(afterKey, start);
-  if (!gap.includes('\n')) {
-    // It stands on the line of its key or dash.
-    const indented = { start: start - gap.length, end, put: asValue };
-    if (old.kind !== 'scalar' && !isFlow(text, old) && value.kind !== 'scalar') return [block, ...inPlace];
-    return asValue.includes('\n') && !isFlow(text, holder) ? [indented, ...inPlace] : [...inPlace, indented];
+/** Single values in many places, read back once; null where that does not work out, and each has to be made by itself. */
+function replaceTogether(text: string, tree: Node, edits: readonly Edit[]): Edited | null {
+  const splices: Splice[] = [];
+  let result: Node = tree;
+  for (const edit of edits) {
+    const old = isPut(edit) ? nodesAlong(tree, edit.path)[edit.path.length] : undefined;
+    const plan = planFor(text, tree, edit);
+    if (!isPut(edit) || old?.kind !== 'scalar' || plan === null || isRefusal(plan)) return null;
+    const value = nodesAlong(plan.result, edit.path).at(-1)!;
+    if (sameContent(old, value)) continue;
+    splices.push(...(plan.ways()[0] ?? []));
+    result = replaceAt(result, edit.path, value) ?? result;
   }
-  // It stands in lines of its own: a block takes its place, anything else moves up to the key, before the comments between them.
-  const moved = lines.map((put): Splice => ({ start: afterKey, end, put: ` ${put}${gap.trimEnd()}` }));
-  const indented: Splice = { start: afterKey, end, put: asValue };
-  return value.kind === 'scalar'
-    ? [...(asValue.includes('\n') ? [indented] : []), ...moved, ...inPlace]
-    : [block, ...moved, ...inPlace];
+  return readBack(text, splices, result);
 }
 
-/** `key`: as written. */
-function additions(
-  text: string,
-  holder: MapNode | ListNode,
-  key: string,
-  value: Node,
-  lines: readonly string[],
-): readonly Splice[] {
-  const { start, end } = holder.span;
-  const name = holder.kind === 'map' ? `${key}: ` : '';
-  if (isFlow(text, holder)) {
-    const last = holder.kind === 'map' ? lastEnd(text, holder) : holder.items.at(-1)?.span.end;
-    if (last === undefined)
-      return lines.map((put) => ({ start: start + 1, end: start + 1, put: name + put }));
-    return lines.map((put) => ({ start: last, end: last, put: `, ${name}${put}` }));
+/** The spliced text, if it says what was wanted. */
+function readBack(text: string, splices: readonly Splice[], wanted: Node): Edited | null {
+  const edited = spliced(text, splices);
+  const after = edited === null ? null : readYaml(edited);
+  return after?.wellFormed && sameContent(after.tree, wanted) ? after : null;
+}
+
+function editOnce(text: string, tree: Node, edit: Edit): Edited | Refusal {
+  const path = placeOf(edit);
+  const plan = planFor(text, tree, edit);
+  if (plan === null) return refuse('unknown-path', { path });
+  if (isRefusal(plan)) return plan;
+  if (sameContent(tree, plan.result)) return { text, tree };
+  for (const way of plan.ways()) {
+    const edited = readBack(text, way, plan.result);
+    if (edited) return edited;
   }
-  const feed = text.indexOf('\n', end);
-  const lineEnd = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
-  const column = columnOf(text, start);
-  const opening = `\n${' '.repeat(column)}${holder.kind === 'map' ? `${key}:` : '-'}`;
-  const put = [writeValue(value, column, holder.kind === 'list'), ...lines.map((line) => ` ${line}`)];
-  return put.map((each) => ({ start: lineEnd, end: lineEnd, put: opening + each }));
+  return refuse('not-editable', { path });
 }
-
-/** Where the last entry of a map between braces ends; an entry without a value ends with its colon, if it has one. */
-function lastEnd(text: string, { entries }: MapNode): number | undefined {
-  const last = entries.at(-1);
-  if (!last) return undefined;
-  const { value, keySpan } = last;
-  if (value.span.end > keySpan.end) return value.span.end;
-  return text[keySpan.end] === ':' ? keySpan.end + 1 : keySpan.end;
-}
-
-const columnOf = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);

@@ -35,7 +35,9 @@ export function writeValue(node: Node, column: number, afterDash = false): strin
   const line = writeLine(node);
   const empty = node.kind === 'list' ? node.items.length === 0 : node.entries.length === 0;
   if (empty || line.length + column <= longestLine) return ` ${line}`;
-  return `${afterDash ? ' ' : `\n${' '.repeat(column + 2)}`}${writeBlock(node, column + 2)}`;
+  // A list that begins behind the dash of another is read only by the library, which is slow.
+  const behindDash = afterDash && node.kind === 'map';
+  return `${behindDash ? ' ' : `\n${' '.repeat(column + 2)}`}${writeBlock(node, column + 2)}`;
 }
 
 /** Several lines of prose as a block scalar; null for anything else. */
@@ -53,5 +55,5 @@ export const writeKey = (key: string): string =>
 /** Plain where nothing in it can mean anything else, else in quotation marks. */
 function writeScalar({ text, empty }: ScalarNode): string {
   if (empty) return '';
-  return /^[A-Za-z0-9_.][^\s,[\]{}#:"'`]*( [^\s,[\]{}#:"'`]+)*$/.test(text) ? text : JSON.stringify(text);
+  return /^[\p{L}\p{N}_.][^\s,[\]{}#:"'`]*( [^\s,[\]{}#:"'`]+)*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -181,6 +181,13 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.not-editable': 'آنچه در {path} آمده بدون تغییر چیزی دیگر تغییرپذیر نیست',
   'refusal.unreadable-value': '{value} را نمی‌توان به عنوان مقدار {path} خواند',
   'refusal.unknown-path': 'در {path} چیزی نیست که تغییر کند',
+  'refusal.name-taken': 'نام {name} پیش‌تر به کار رفته است',
+  'refusal.would-break': 'با این تغییر خطایی در مدل پدید می‌آید که اکنون ندارد',
+  'refusal.graph-form': 'این مناقشه با وضعیت‌ها و حرکت‌ها داده شده و گزینه‌ای ندارد که تغییر کند',
+  'refusal.not-exact': 'آنچه {by} ترجیح می‌دهد به این شکل نوشته نمی‌شود مگر آنکه چیزی از آن از دست برود',
+  'refusal.mend-first': 'مدل خطا دارد؛ نخست آن‌ها را درست کنید تا با این تغییر چیزی از دست نرود',
+  'refusal.unreadable-expression': '{value} گزاره‌ای دربارهٔ وضعیتی از این مدل نیست',
+  'refusal.axis-in-use': 'سناریوهایی بر محور {name} هستند؛ نخست جابه‌جا یا حذفشان کنید',
   'refusal.no-status-quo': 'مدل وضع موجود را مشخص نکرده است؛ بگویید از کجا آغاز شود',
   'refusal.wrong-engine': 'موتوری که به این مدل پاسخ می‌دهد {engine} است، نه {wanted}',
   'refusal.certify-too-many':
@@ -351,7 +358,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'story.not-in-view':
     'در مناقشه به گونه‌ای که {holder} آن را می‌بیند، {state} پابرجا نمی‌ماند و از این رو {holder} انتظار دوام آن را ندارد.',
   'story.also-in-view': 'در مناقشه به گونه‌ای که {holder} آن را می‌بیند، {state} نیز پابرجاست.',
-  'story.falls': 'چه چیزی این را دگرگون می‌کند: جایی که {values}، {state} دیگر پابرجا نیست.',
+  'story.falls': 'جایی که {values}، {state} دیگر پابرجا نیست.',
   'story.where': '«{axis}» «{value}» باشد',
   'story.not-in-base': 'بی هیچ تغییری، {state} پابرجا نیست.',
   'story.never-falls': 'هیچ‌یک از نسخه‌های بررسی‌شده این را دگرگون نمی‌کند.',

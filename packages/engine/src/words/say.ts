@@ -94,7 +94,11 @@ export function sayList(
   return format.format(items);
 }
 
+/** Marks that turn the order in which text is shown. In a name they would turn the sentence around it, so they are not shown. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The text in the wanted language, else in the model's own, else in English, else in whichever there is. */
 export function chooseText(text: Readonly<Record<string, string>>, language: string, own: string): string {
-  return text[language] ?? text[own] ?? text.en ?? Object.values(text)[0] ?? '';
+  const chosen = text[language] ?? text[own] ?? text.en ?? Object.values(text)[0] ?? '';
+  return chosen.replace(turning, '');
 }

@@ -22,7 +22,7 @@ describe('the story of a comparison ›', () => {
       '  The nearest alternative is [+ Release water] (4): it would give up “not ‘Release water’” (its priority 2).',
       'Downstream state stays: its one possible move leads nowhere that it likes better (Nash).',
       '  The nearest alternative is [− Attack] (1): it would give up “Attack exactly when no water comes” (its priority 2).',
-      'What would change it: [Attack] (3) no longer holds where “Army” is “Weak”.',
+      '[Attack] (3) no longer holds where “Army” is “Weak”.',
       assumed,
     ]);
   });

@@ -1,0 +1,2 @@
+/** The front door: serving the workbench to a browser on this machine. */
+export { type ServedWorkbench, serveWorkbench, type Workbench } from './serve.ts';

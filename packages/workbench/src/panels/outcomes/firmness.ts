@@ -1,0 +1,20 @@
+/** Which of the concepts that hold says most: what holds whenever another does need not be said beside it (docs/theory.md, the inclusions). */
+import type { ConceptId } from '@modus-vivendi/engine';
+
+const implied: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
+  nash: ['sseq', 'seq', 'smr', 'gmr'],
+  sseq: ['seq', 'smr', 'gmr'],
+  seq: ['gmr'],
+  smr: ['gmr'],
+};
+
+/** A credible reply says more to most readers than a reply at any cost. */
+const order: readonly ConceptId[] = ['nash', 'sseq', 'seq', 'smr', 'seq-sim', 'smr-sim', 'sim', 'gmr'];
+
+/** Those that no other one held implies, the one that says most first. */
+export const firmest = <Concept extends { readonly id: ConceptId }>(
+  held: readonly Concept[],
+): readonly Concept[] =>
+  held
+    .filter(({ id }) => !held.some((other) => implied[other.id]?.includes(id)))
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));

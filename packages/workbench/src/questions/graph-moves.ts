@@ -1,0 +1,91 @@
+/** T8: from each state, where each decision maker can move, and which of these moves are improvements; the graph in words. */
+import { type ConceptId, targets } from '@modus-vivendi/engine';
+import type { Context } from './context.ts';
+import type { Steps } from './graph-arcs.ts';
+import { marking } from './graph-marking.ts';
+
+export interface MovesAsked {
+  /** Keys of states; one that does not exist is left out. */
+  readonly states: readonly string[];
+  readonly by: readonly string[] | null;
+  readonly steps: Steps;
+  /** Moves listed of each decision maker in each state. */
+  readonly most: number;
+  readonly concepts: readonly ConceptId[];
+  readonly markAll: boolean;
+}
+
+export interface ListedMove {
+  readonly to: string;
+  /** The state moved to, as mentioned in a sentence. */
+  readonly state: string;
+  /** What is taken and dropped, with the number; the state's name where it has one. */
+  readonly move: string;
+  /** What is taken and dropped, without more; null where moves are not changes of options. */
+  readonly changes: string | null;
+  readonly gain: 'better' | 'equal' | 'worse' | 'unknown';
+  readonly oneWay: boolean;
+}
+
+export interface MovesRow {
+  readonly key: string;
+  readonly state: string;
+  readonly statusQuo: boolean;
+  /** Short names of the concepts under which it is an equilibrium. */
+  readonly holds: readonly string[];
+  readonly moves: readonly {
+    readonly by: number;
+    readonly listed: readonly ListedMove[];
+    readonly more: number;
+  }[];
+}
+
+export interface MovesAnswer {
+  readonly rows: readonly MovesRow[];
+  /** Of the decision makers shown. */
+  readonly by: readonly { readonly index: number; readonly name: string }[];
+}
+
+export function graphMoves(asked: MovesAsked, context: Context): MovesAnswer {
+  const { game, conflict, statusQuo } = context.compiled();
+  const speaker = context.speaker();
+  const { holds } = marking(asked, context);
+  const by = conflict.decisionMakers.flatMap(({ id }, i) =>
+    asked.by === null || asked.by.includes(id) ? [i] : [],
+  );
+  const list = (s: number, i: number): MovesRow['moves'][number] => {
+    const r = game.ranks[i] ?? null;
+    const worth = (t: number): number => (r ? r[t]! - r[s]! : 0);
+    const all = targets(game.moves[i]!, s).filter((t) => asked.steps === 'moves' || worth(t) > 0);
+    // Improvements first; then by number, as in the tables of states.
+    if (r) all.sort((a, b) => Number(worth(b) > 0) - Number(worth(a) > 0) || a - b);
+    return {
+      by: i,
+      listed: all.slice(0, asked.most).map((t) => ({
+        to: context.keyOf(t),
+        state: speaker.state(t),
+        move: speaker.noun({ noun: 'move', from: s, to: t }),
+        changes: conflict.form === 'graph' ? null : speaker.changes(s, t),
+        gain: r === null ? 'unknown' : worth(t) > 0 ? 'better' : worth(t) < 0 ? 'worse' : 'equal',
+        oneWay: !targets(game.moves[i]!, t).includes(s),
+      })),
+      more: Math.max(0, all.length - asked.most),
+    };
+  };
+  return {
+    rows: asked.states.flatMap((key): MovesRow[] => {
+      const s = context.stateOf(key);
+      if (s < 0) return [];
+      return [
+        {
+          key,
+          state: speaker.state(s),
+          statusQuo: s === statusQuo,
+          holds: holds(s).map((id) => speaker.concept(id)),
+          moves: by.map((i) => list(s, i)),
+        },
+      ];
+    }),
+    by: by.map((index) => ({ index, name: speaker.decisionMaker(index) })),
+  };
+}

@@ -1,0 +1,170 @@
+/** The moves of an argument as steps that can be gone through one by one: what somebody could do, what the others could answer, and what that comes to. */
+import {
+  type Compiled,
+  compareStates,
+  type Evidence,
+  type Grounds,
+  joinGrounds,
+  moveGrounds,
+  targets,
+} from '@modus-vivendi/engine';
+import type { Context } from './context.ts';
+import { type Mention, mention } from './state-list-mention.ts';
+import type { Told } from './story.ts';
+
+/**
+ * `gain`: an improvement over the state asked about; `alternative`: a move that is none; `reply`: a move of somebody else after it;
+ * `joint`: a move of somebody else at the same time; `together`: what the moves made at the same time come to; `escape`: the way out of a reply.
+ */
+export type StepKind = 'gain' | 'alternative' | 'reply' | 'joint' | 'together' | 'escape';
+export type Gain = 'better' | 'equal' | 'worse';
+
+export interface Step {
+  readonly kind: StepKind;
+  /** Index of the decision maker who moves, and its name. */
+  readonly by: number;
+  readonly mover: string;
+  readonly from: string;
+  readonly to: string;
+  /** The state moved to, as the sentence names it, and what the move changes. */
+  readonly move: string;
+  readonly changes: string;
+  /** What the move means to the mover, compared with where it starts; an escape is compared with the state asked about. */
+  readonly gain: Gain;
+  readonly comparison: string;
+  /** After the last answer: what it leaves the first mover with, compared with the state asked about. */
+  readonly result: string | null;
+  /** Where the first mover could move on from there, that none of it would help, as a sentence; null where that is not asked. */
+  readonly noEscape: string | null;
+  /** Whether the mover could move straight back. */
+  readonly back: boolean;
+  readonly claims: Told['claims'];
+  readonly unmarked: Told['unmarked'];
+}
+
+export interface Chain {
+  /** `alternatives`: steps are things that could be done instead, each from the same state. */
+  readonly kind: 'alternatives' | 'answered' | 'unanswered';
+  readonly states: readonly Mention[];
+  readonly steps: readonly Step[];
+}
+
+/** The most alternatives that become steps. */
+const mostAlternatives = 8;
+
+export function chainsOf(
+  context: Context,
+  i: number,
+  s: number,
+  evidence: Evidence,
+  most: number,
+): readonly Chain[] {
+  const maker = stepMaker(context, i, s);
+  if (!evidence.stable) return [maker.chain('unanswered', leaving(maker, i, s, evidence))];
+  if (evidence.improvements.length === 0) {
+    const steps = maker.alternatives();
+    return steps.length > 0 ? [maker.chain('alternatives', steps)] : [];
+  }
+  return evidence.improvements.slice(0, most).map(({ to, sanction }) => {
+    const first = maker.step('gain', i, s, to);
+    if (sanction.kind === 'joint') {
+      const moves = sanction.moves.map((move) => maker.step('joint', move.by, s, move.to));
+      const together = maker.step('together', sanction.moves[0]!.by, to, sanction.joint, sanction.joint);
+      return maker.chain('answered', [first, ...moves, together]);
+    }
+    const replies = maker.replies(to, sanction.path, true);
+    const last = replies.pop()!; // an answer has at least one move
+    return maker.chain('answered', [
+      first,
+      ...replies,
+      { ...last, noEscape: maker.noEscape(sanction.counters?.length ?? null) },
+    ]);
+  });
+}
+
+/** The improvement that nothing answers; where the others could undo it, how, and the way out. */
+function leaving(
+  maker: StepMaker,
+  i: number,
+  s: number,
+  { improvement, reach }: Extract<Evidence, { stable: false }>,
+): Step[] {
+  const first = maker.step('gain', i, s, improvement);
+  const undone = reach ? reach.state.findIndex((t) => t !== improvement && !maker.likes(t)) : -1;
+  if (!reach || undone < 0) return [first];
+  const path: { by: number; to: number }[] = [];
+  for (let at = undone; at >= 0; at = reach.parent[at]!)
+    path.unshift({ by: reach.mover[at]!, to: reach.state[at]! });
+  const end = reach.state[undone]!;
+  const out = maker.wayOut(end);
+  const replies = maker.replies(improvement, path, false);
+  return out === null ? [first, ...replies] : [first, ...replies, maker.step('escape', i, end, out)];
+}
+
+type StepMaker = ReturnType<typeof stepMaker>;
+
+/** Makes the steps of one argument: why decision maker i would stay at s, or leave it. */
+function stepMaker(context: Context, i: number, s: number) {
+  const compiled: Compiled = context.compiled();
+  const { game } = compiled;
+  const speaker = context.speaker();
+  const r = game.ranks[i]!; // evidence is asked of known preferences only
+  const rankOfMover = (by: number): Int32Array => game.ranks[by]!;
+  const compared = (by: number, from: number, to: number): { text: string; grounds: Grounds } => {
+    const { clause, grounds } = compareStates(compiled, by, from, to);
+    return { text: speaker.noun(clause), grounds };
+  };
+  /** `leads`: the state in which the first mover is left, where this step ends an answer. */
+  const step = (kind: StepKind, by: number, from: number, to: number, leads: number | null = null): Step => {
+    const since = kind === 'escape' ? s : from;
+    const ranks = rankOfMover(by);
+    const comparison = compared(by, since, to);
+    const result = leads === null ? null : compared(i, s, leads);
+    const grounds = joinGrounds(
+      comparison.grounds,
+      kind === 'together' ? { claims: [], unmarked: [] } : moveGrounds(compiled, from, to),
+      ...(result ? [result.grounds] : []),
+    );
+    return {
+      kind,
+      by,
+      mover: speaker.decisionMaker(by),
+      from: context.keyOf(from),
+      to: context.keyOf(to),
+      move: kind === 'together' ? speaker.state(to) : speaker.noun({ noun: 'move', from, to }),
+      changes: speaker.changes(from, to),
+      gain: ranks[to]! > ranks[since]! ? 'better' : ranks[to]! < ranks[since]! ? 'worse' : 'equal',
+      comparison: comparison.text,
+      result: result?.text ?? null,
+      noEscape: null,
+      back: targets(game.moves[by]!, to).includes(from),
+      claims: grounds.claims,
+      unmarked: grounds.unmarked.map((noun) => speaker.noun(noun)),
+    };
+  };
+  const inOrder = (t: number): number[] => targets(game.moves[i]!, t).sort((a, b) => r[b]! - r[a]! || a - b);
+  return {
+    step,
+    /** Whether i likes a state better than the one asked about. */
+    likes: (t: number): boolean => r[t]! > r[s]!,
+    alternatives: (): Step[] =>
+      inOrder(s)
+        .slice(0, mostAlternatives)
+        .map((to) => step('alternative', i, s, to)),
+    noEscape: (count: number | null): string | null =>
+      count === null ? null : speaker.sentence({ id: 'explain.no-escape', values: { count } }),
+    wayOut: (t: number): number | null => inOrder(t)[0] ?? null,
+    replies: (
+      from: number,
+      path: readonly { readonly by: number; readonly to: number }[],
+      deters: boolean,
+    ): Step[] =>
+      path.map(({ by, to }, k) =>
+        step('reply', by, k === 0 ? from : path[k - 1]!.to, to, deters && k === path.length - 1 ? to : null),
+      ),
+    chain: (kind: Chain['kind'], steps: readonly Step[]): Chain => {
+      const keys = new Set([context.keyOf(s), ...steps.flatMap(({ from, to }) => [from, to])]);
+      return { kind, steps, states: [...keys].map((key) => mention(context, context.stateOf(key))) };
+    },
+  };
+}

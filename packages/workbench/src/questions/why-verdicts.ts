@@ -1,0 +1,27 @@
+/** One row of the table of verdicts: who would stay at a state under one concept. Each row is a question of its own, so that a hard one keeps no other waiting. */
+import { type ConceptId, concepts, sayRefusal } from '@modus-vivendi/engine';
+import { type Context, orEnd } from './context.ts';
+
+export interface VerdictRow {
+  /** In the order of decision makers; empty where the concept cannot be asked. */
+  readonly stable: readonly boolean[];
+  /** Why the concept cannot be asked of this conflict; null where it can. */
+  readonly refused: string | null;
+}
+
+/** Null: the state is not possible in this version. */
+export function whyVerdicts(
+  { state, concept }: { readonly state: string | null; readonly concept: ConceptId },
+  context: Context,
+): VerdictRow | null {
+  const { game, statusQuo } = context.compiled();
+  const s = state === null ? statusQuo : context.stateOf(state);
+  if (s < 0) return null;
+  const refused = concepts[concept].refuse(game);
+  if (refused) return { stable: [], refused: sayRefusal(context.asked.language, refused) };
+  const stable = Array.from(
+    { length: game.n },
+    (_, i) => orEnd(concepts[concept].evidence(game, i, s, context.question)).stable,
+  );
+  return { stable, refused: null };
+}

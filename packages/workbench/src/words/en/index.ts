@@ -1,0 +1,31 @@
+import { compare } from './compare.ts';
+import { editor } from './editor.ts';
+import { evidence } from './evidence.ts';
+import { files } from './files.ts';
+import { graph } from './graph.ts';
+import { model } from './model.ts';
+import { outcomes } from './outcomes.ts';
+import { overview } from './overview.ts';
+import { paths } from './paths.ts';
+import { preferences } from './preferences.ts';
+import { shell } from './shell.ts';
+import { tour } from './tour.ts';
+import { why } from './why.ts';
+
+export const en = {
+  ...overview,
+  ...model,
+  ...preferences,
+  ...evidence,
+  ...outcomes,
+  ...why,
+  ...graph,
+  ...paths,
+  ...compare,
+  ...editor,
+  ...files,
+  ...shell,
+  ...tour,
+};
+
+export type WordId = keyof typeof en;

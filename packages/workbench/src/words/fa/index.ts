@@ -1,0 +1,31 @@
+import type { Message } from '@modus-vivendi/engine';
+import type { WordId } from '../en/index.ts';
+import { compare } from './compare.ts';
+import { editor } from './editor.ts';
+import { evidence } from './evidence.ts';
+import { files } from './files.ts';
+import { graph } from './graph.ts';
+import { model } from './model.ts';
+import { outcomes } from './outcomes.ts';
+import { overview } from './overview.ts';
+import { paths } from './paths.ts';
+import { preferences } from './preferences.ts';
+import { shell } from './shell.ts';
+import { tour } from './tour.ts';
+import { why } from './why.ts';
+
+export const fa: Readonly<Record<WordId, Message>> = {
+  ...overview,
+  ...model,
+  ...preferences,
+  ...evidence,
+  ...outcomes,
+  ...why,
+  ...graph,
+  ...paths,
+  ...compare,
+  ...editor,
+  ...files,
+  ...shell,
+  ...tour,
+};

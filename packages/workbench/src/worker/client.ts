@@ -1,0 +1,165 @@
+/**
+ * Asks the worker. One question is under way at a time, the others wait here, so that one nobody wants any more is never asked; one under
+ * way that nobody wants, or that the reader cancels, is ended by ending the worker, which works with and without shared memory.
+ */
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Answer } from '../questions/answer.ts';
+import type { Asked } from '../questions/context.ts';
+import type { ArgsOf, QuestionName, ValueOf } from '../questions/registry.ts';
+import type { EngineService } from './engine-worker.ts';
+import { startEngine } from './start-worker.ts';
+
+export type Outcome<Name extends QuestionName> = Answer<ValueOf<Name>> | { readonly kind: 'cancelled' };
+
+interface Job {
+  readonly key: string;
+  readonly name: QuestionName;
+  readonly args: unknown;
+  readonly asked: Asked;
+  readonly wanted: Set<Listener>;
+  started: number;
+}
+
+interface Listener {
+  readonly done: (outcome: Outcome<QuestionName>) => void;
+  readonly progress: (done: number) => void;
+}
+
+/**
+ * How long a question that nobody wants any more may go on while others wait, in milliseconds. Ending it ends the worker, and with it what is
+ * remembered of the text: cheap where the text has changed, dear where the next question is about the same one.
+ */
+const patience = { otherText: 120, sameText: 3000 };
+/** Answers kept; asking the same of the same text again costs nothing. */
+const mostAnswers = 300;
+
+const waiting: Job[] = [];
+const answers = new Map<string, Outcome<QuestionName>>();
+let running: Job | null = null;
+let worker: Worker | null = null;
+let service: Remote<EngineService> | null = null;
+
+export const keyOfQuestion = (name: QuestionName, args: unknown, asked: Asked): string =>
+  JSON.stringify([name, args, asked]);
+
+/** The answer if it is known already. */
+export const knownAnswer = <Name extends QuestionName>(key: string): Outcome<Name> | undefined =>
+  answers.get(key) as Outcome<Name> | undefined;
+
+/** Asks a question; the function returned says that the answer is no longer wanted. */
+export function ask<Name extends QuestionName>(
+  name: Name,
+  args: ArgsOf<Name>,
+  asked: Asked,
+  done: (outcome: Outcome<Name>) => void,
+  progress: (done: number) => void = () => {},
+): () => void {
+  const key = keyOfQuestion(name, args, asked);
+  const listener: Listener = { done: done as Listener['done'], progress };
+  const known = answers.get(key);
+  if (known && known.kind !== 'cancelled') {
+    queueMicrotask(() => listener.done(known));
+    return () => {};
+  }
+  let job = running?.key === key ? running : waiting.find((each) => each.key === key);
+  if (!job) {
+    job = { key, name, args, asked, wanted: new Set(), started: 0 };
+    waiting.push(job);
+  }
+  job.wanted.add(listener);
+  const mine = job;
+  queueMicrotask(next);
+  queueMicrotask(considerGivingUp);
+  return () => {
+    mine.wanted.delete(listener);
+    if (mine.wanted.size > 0) return;
+    const at = waiting.indexOf(mine);
+    if (at >= 0) waiting.splice(at, 1);
+    if (mine === running) considerGivingUp();
+  };
+}
+
+/** The same as a promise. */
+export const askOnce = <Name extends QuestionName>(
+  name: Name,
+  args: ArgsOf<Name>,
+  asked: Asked,
+): Promise<Outcome<Name>> => new Promise((resolve) => ask(name, args, asked, resolve));
+
+/** Ends whatever is under way; whoever asked is told that it was cancelled. */
+export function cancelAll(): void {
+  const stopped = [...(running ? [running] : []), ...waiting.splice(0)];
+  endWorker();
+  for (const job of stopped) tell(job, { kind: 'cancelled' });
+}
+
+/** Looks again after a while whether what is under way is still unwanted and still in the way of something else. */
+function considerGivingUp(): void {
+  const job = running;
+  const [first] = waiting;
+  if (!job || !first || job.wanted.size > 0) return;
+  const wait = first.asked.text === job.asked.text ? patience.sameText : patience.otherText;
+  setTimeout(() => {
+    if (job !== running || job.wanted.size > 0 || waiting.length === 0) return;
+    endWorker();
+    next();
+  }, wait);
+}
+
+function endWorker(): void {
+  worker?.terminate();
+  worker = null;
+  service = null;
+  running = null;
+}
+
+function tell(job: Job, outcome: Outcome<QuestionName>): void {
+  for (const { done } of job.wanted) done(outcome);
+}
+
+function next(): void {
+  if (running) return;
+  // What is wrong with the text can wait until what follows from it is shown.
+  const urgent = waiting.findIndex(({ name }) => name !== 'problems');
+  const [job] = waiting.splice(Math.max(0, urgent), 1);
+  if (!job) return;
+  running = job;
+  job.started = performance.now();
+  const mine = connect();
+  const progress = proxy((done: number) => {
+    for (const listener of job.wanted) listener.progress(done);
+  });
+  (mine.answer(job.name, job.args as never, job.asked, progress) as Promise<Outcome<QuestionName>>).then(
+    (outcome) => {
+      if (job !== running) return;
+      running = null;
+      // For the browser's own tools, and for the benchmark of the page.
+      performance.measure(`question ${job.name}`, { start: job.started, end: performance.now() });
+      answers.set(job.key, outcome);
+      const [oldest] = answers.keys();
+      if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
+      tell(job, outcome);
+      next();
+    },
+    (problem: unknown) => {
+      if (job !== running) return;
+      running = null;
+      tell(job, { kind: 'bug', detail: problem instanceof Error ? problem.message : String(problem) });
+      next();
+    },
+  );
+}
+
+function connect(): Remote<EngineService> {
+  if (!service) {
+    worker = startEngine();
+    worker.addEventListener('error', (event) => {
+      const job = running;
+      endWorker();
+      if (job) tell(job, { kind: 'bug', detail: event.message || 'worker' });
+      next();
+    });
+    service = wrap<EngineService>(worker);
+  }
+  return service;
+}

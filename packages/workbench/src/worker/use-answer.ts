@@ -1,0 +1,87 @@
+/** A question asked by a component: the last good answer stays while a newer one is under way. */
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Asked } from '../questions/context.ts';
+import type { ArgsOf, QuestionName, ValueOf } from '../questions/registry.ts';
+import { useSettings, useText, useWorkbench } from '../store/store.ts';
+import { ask, keyOfQuestion, knownAnswer, type Outcome } from './client.ts';
+
+export interface Answered<T> {
+  /** The latest good answer, perhaps of an earlier text while `waiting` or `broken`. */
+  readonly value: T | undefined;
+  /** `broken`: the text has errors; `refused`: an honest no, in `sentence`. */
+  readonly status: 'waiting' | 'ready' | 'broken' | 'refused' | 'cancelled' | 'bug';
+  readonly sentence: string | null;
+  /** Between 0 and 1 while long work goes on; null when unknown. */
+  readonly progress: number | null;
+  /** Asks once more, after it was cancelled. */
+  readonly again: () => void;
+}
+
+/** What the page looks at now: the text under the reader's settings. */
+export function useAsked(): Asked {
+  // What is typed is painted first; panels follow in the next frames.
+  const text = useDeferredValue(useText());
+  const { scenario, view, language, countermove } = useSettings();
+  return useMemo(
+    () => ({ text, scenario, view, language, countermove }),
+    [text, scenario, view, language, countermove],
+  );
+}
+
+/** `args` null: nothing is asked. */
+export function useAnswer<Name extends QuestionName>(
+  name: Name,
+  args: ArgsOf<Name> | null,
+): Answered<ValueOf<Name>> {
+  const asked = useAsked();
+  return useAnswerFor(name, args, asked);
+}
+
+/** The same for another text or version than the one looked at. */
+export function useAnswerFor<Name extends QuestionName>(
+  name: Name,
+  args: ArgsOf<Name> | null,
+  asked: Asked,
+): Answered<ValueOf<Name>> {
+  const key = args === null ? null : keyOfQuestion(name, args, asked);
+  const last = useRef<ValueOf<Name> | undefined>(undefined);
+  // What was true of another document is not shown for this one.
+  const document = useWorkbench((state) => state.document.id);
+  const shown = useRef(document);
+  if (shown.current !== document) {
+    shown.current = document;
+    last.current = undefined;
+  }
+  const [found, setFound] = useState<{ key: string; outcome: Outcome<Name> } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [progress, setProgress] = useState<{ key: string; done: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for name, arguments and what is asked
+  useEffect(() => {
+    if (key === null || args === null) return;
+    return ask(
+      name,
+      args,
+      asked,
+      (outcome) => setFound({ key, outcome }),
+      (done) => setProgress({ key, done }),
+    );
+  }, [key, attempt]);
+  const outcome = key === null ? undefined : found?.key === key ? found.outcome : knownAnswer<Name>(key);
+  if (outcome?.kind === 'value') last.current = outcome.value as ValueOf<Name>;
+  const again = (): void => {
+    setFound(null);
+    setAttempt(attempt + 1);
+  };
+  const base = { value: last.current, sentence: null, progress: null, again };
+  if (!outcome) return { ...base, status: 'waiting', progress: progress?.key === key ? progress.done : null };
+  switch (outcome.kind) {
+    case 'value':
+      return { ...base, status: 'ready' };
+    case 'refused':
+      return { ...base, status: 'refused', sentence: outcome.sentence };
+    case 'bug':
+      return { ...base, status: 'bug', sentence: outcome.detail };
+    default:
+      return { ...base, status: outcome.kind };
+  }
+}

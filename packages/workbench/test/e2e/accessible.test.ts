@@ -1,0 +1,28 @@
+/** Every panel, in both directions and both themes: no violation of the accessibility rules, nothing on the console, nothing asked of others. */
+import { describe, expect, it } from 'vitest';
+import { expectQuiet, ready, violations, visit } from './visit.ts';
+
+describe('the page is accessible', () => {
+  for (const language of ['en', 'fa'] as const) {
+    it(`in ${language}, on every panel, light and dark`, { timeout: 240_000 }, async () => {
+      const visited = await visit({ language, browser: { colorScheme: 'light' } });
+      const { page } = visited;
+      const panels = page.locator('.navigation [role=radio]');
+      expect(await panels.count()).toBe(8);
+      const found: string[] = [];
+      for (let k = 0; k < 8; k++) {
+        await panels.nth(k).click();
+        await ready(page);
+        const name = await panels.nth(k).innerText();
+        for (const each of await violations(page)) found.push(`${name}: ${each}`);
+        // Another theme changes colors and nothing else.
+        await page.emulateMedia({ colorScheme: 'dark' });
+        for (const each of await violations(page, 'colors')) found.push(`${name}, dark: ${each}`);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      expect(found).toEqual([]);
+      await expectQuiet(visited);
+      await visited.close();
+    });
+  }
+});
