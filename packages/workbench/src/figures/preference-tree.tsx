@@ -56,7 +56,9 @@ export function PreferenceTreeFigure({
   return (
     <figure className="preference-tree">
       <figcaption className="hint">{caption}</figcaption>
-      <div className="figure-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its place is scrolled with the keys */}
+      {/* biome-ignore lint/a11y/useSemanticElements: it is a place to look into, no set of fields */}
+      <div className="figure-scroll" tabIndex={0} role="group" aria-label={caption}>
         <svg
           width={width}
           height={height}

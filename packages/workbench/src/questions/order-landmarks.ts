@@ -6,7 +6,8 @@ import type { Standing } from './order-standing.ts';
 export interface Landmark {
   readonly key: string;
   readonly label: string;
-  readonly place: number;
+  /** From 1 for the best; null where it is shared by states whose order is unknown. */
+  readonly place: number | null;
   readonly at: number;
   readonly statusQuo: boolean;
 }
@@ -19,7 +20,7 @@ export const namedIn = ({ conflict, structure, legend: { space } }: Compiled): r
 
 export function landmarksOf(
   compiled: Compiled,
-  { tierOf, order: list, starts }: Standing,
+  { tierOf, order: list, starts, unsure }: Standing,
   speaker: Speaker,
 ): Landmark[] {
   const { statusQuo } = compiled;
@@ -37,7 +38,7 @@ export function landmarksOf(
       (s): Landmark => ({
         key: stateKey(compiled, s),
         label: speaker.stateName(s) ?? speaker.taken(s),
-        place: tierOf[s]! + 1,
+        place: unsure?.has(tierOf[s]!) ? null : tierOf[s]! + 1,
         at: at(s),
         statusQuo: s === statusQuo,
       }),

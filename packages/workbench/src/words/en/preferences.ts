@@ -107,7 +107,7 @@ export const preferences = {
   'preferences.order-list': 'States as {by} prefers them, best first',
   'preferences.order-count': {
     one: 'One state.',
-    other: '{count} states in {places} places.',
+    other: '{count} states. Places, ties counted once: {places}.',
   },
   'preferences.order-within':
     'Where it is unknown which matters more, the order of some states is unknown as well.',

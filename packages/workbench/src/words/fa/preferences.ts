@@ -108,7 +108,7 @@ export const preferences: Readonly<Record<keyof typeof english, Message>> = {
   'preferences.order-list': 'وضعیت‌ها به ترتیب ترجیح {by}، بهترین نخست',
   'preferences.order-count': {
     one: 'یک وضعیت.',
-    other: '{count} وضعیت در {places} جایگاه.',
+    other: '{count} وضعیت. شمار جایگاه‌ها: {places}.',
   },
   'preferences.order-within': 'آنجا که معلوم نیست کدام مهم‌تر است، ترتیب برخی وضعیت‌ها هم نامعلوم است.',
   'preferences.order-parts': 'برخی وضعیت‌ها با هم سنجیدنی نیستند؛ در بخش‌های جداگانه آمده‌اند.',

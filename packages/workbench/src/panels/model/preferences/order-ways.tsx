@@ -26,7 +26,7 @@ export function Landmarks({
         <li key={key}>
           <Button small onPress={() => onGo(at)}>
             <span className="landmark-name">
-              {words('preferences.order-landmark', { state: label, place })}
+              {place === null ? label : words('preferences.order-landmark', { state: label, place })}
             </span>
             {statusQuo ? <span className="hint">{words('preferences.status-quo')}</span> : null}
           </Button>

@@ -4,6 +4,7 @@ import { TextField } from '../../../controls/fields.tsx';
 import { setWeights } from '../../../edits/index.ts';
 import type { WrittenPreference } from '../../../questions/order-statements.ts';
 import { useWords } from '../../../words/words.ts';
+import { decimal } from './decimal.ts';
 import { changePreference } from './preference-edits.ts';
 import type { PreferenceProps } from './preference-props.ts';
 
@@ -60,17 +61,4 @@ export function WeightsTable({
       </tbody>
     </table>
   );
-}
-
-const eastern = /[٠-٩۰-۹]/g;
-
-/** A decimal as the file writes it, from any digits and signs that people type; null when it is none. */
-function decimal(typed: string): string | null {
-  const plain = typed
-    .trim()
-    .replace(eastern, (digit) => String(((digit.codePointAt(0)! - 0x0660) % 0x90) % 16))
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace('٫', '.')
-    .replace(/[\u200e\u200f\u061c]/g, '');
-  return /^[-+]?\d{1,12}(\.\d{1,9})?$/.test(plain) ? plain.replace(/^\+/, '') : null;
 }
