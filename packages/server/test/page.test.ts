@@ -49,7 +49,7 @@ describe('the page', () => {
     '/..\\secret.modus.yaml',
     '//etc/passwd',
     '/assets/%00',
-    '/work/a.modus.yaml',
+    '/models/a.modus.yaml',
     '/%',
     'http://127.0.0.1/../secret.modus.yaml',
   ])('has nothing at %s', async (address) => {
