@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
@@ -9,6 +10,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['modus-source', 'node'] } },
   test: {
+    // Half of what takes long waits for a browser: one worker for every processor keeps them busy.
+    maxWorkers: availableParallelism(),
     reporters: ['default'],
     projects: readdirSync(new URL('packages/', import.meta.url), { withFileTypes: true })
       .filter((item) => item.isDirectory())

@@ -1,12 +1,12 @@
 import type { Certificate, Verdict } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
+import { runs } from '../../engine/test/oracle/runs.ts';
 import { check, describe } from '../src/index.ts';
 import { buildGame } from '../src/moves.ts';
 import { joint, plain, prove } from './prover.ts';
 import { dice, graphGame, optionGame, type RandomGame } from './random.ts';
 
-const runs = process.env.MODUS_LONG ? 10_000 : 100;
 const makers: Record<string, (seed: number) => RandomGame> = {
   'option form': (seed) => optionGame(seed, false),
   'coalesced states': (seed) => optionGame(seed, true),
@@ -14,7 +14,7 @@ const makers: Record<string, (seed: number) => RandomGame> = {
 };
 const countermoves = ['sequences', 'single'] as const;
 const law = (property: (seed: number) => void): void =>
-  fc.assert(fc.property(fc.integer({ min: 0 }), property), { numRuns: runs });
+  fc.assert(fc.property(fc.integer({ min: 0 }), property), runs(100));
 const copy = (certificate: Certificate): Certificate => JSON.parse(JSON.stringify(certificate));
 const askable = (game: RandomGame): string[] => [...plain, ...(game.bare.values ? joint : [])];
 

@@ -74,8 +74,9 @@ describe('the JSON Schema', () => {
     () => {
       fc.assert(
         fc.property(arbitraryHostileText(), (text) => {
-          // With a tag such as !!binary, what the validator is given is no longer what stands in the file.
-          fc.pre(!text.includes('!!'));
+          // With a tag such as !!binary, or a line that ends in nothing but a carriage return, what the validator's library makes of the
+          // file is no longer what stands in it.
+          fc.pre(!text.includes('!!') && !/\r(?!\n)/.test(text));
           const { tree, diagnostics } = openModel(text);
           fc.pre(tree !== null && !diagnostics.some(({ severity }) => severity === 'error'));
           return accepted(text);

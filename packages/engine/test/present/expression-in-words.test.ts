@@ -2,6 +2,7 @@ import { speakerFor } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../games.ts';
+import { runs } from '../oracle/runs.ts';
 
 const model = (row: string, column = '[]'): string => `
 modus: 1
@@ -74,7 +75,7 @@ describe('an expression in words ›', () => {
         const { ranks } = compiled(model(JSON.stringify(written), JSON.stringify([back]))).game;
         expect({ back, ranks: ranks[1] }).toEqual({ back, ranks: ranks[0] });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

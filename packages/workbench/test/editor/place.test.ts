@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../engine/test/oracle/runs.ts';
 import { placeAt } from '../../src/panels/editor/path-at.ts';
 import { schemaAt } from '../../src/panels/editor/schema-at.ts';
 
@@ -42,6 +43,7 @@ describe('the place in a text', () => {
         const found = placeAt(text, offset);
         expect(text.slice(found.from, offset)).toBe(found.word);
       }),
+      runs(100),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../engine/test/oracle/runs.ts';
 import { changeCount, compareLines } from '../../src/files/lines.ts';
 import { type Choice, conflictsIn, merge, settled } from '../../src/files/merge.ts';
 import { reconcile } from '../../src/files/reconcile.ts';
@@ -56,6 +57,7 @@ describe('merge', () => {
         const all = (choice: Choice): Choice[] => Array(conflictsIn(pieces)).fill(choice);
         expect(settled(pieces, all('mine'))).toBe(settled(swapped, all('theirs')));
       }),
+      runs(100),
     );
   });
 
@@ -72,6 +74,7 @@ describe('merge', () => {
         expect(side('added')).toBe(to);
         if (from === to) expect(changeCount(stretches)).toEqual({ added: 0, removed: 0 });
       }),
+      runs(100),
     );
   });
 });

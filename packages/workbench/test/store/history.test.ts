@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../engine/test/oracle/runs.ts';
 import { edited, type History, redone, startHistory, undone } from '../../src/store/history.ts';
 
 const undoAll = (history: History): History => {
@@ -38,6 +39,7 @@ describe('history', () => {
           expect(redoAll(undoAll(last)).present).toBe(last.present);
         },
       ),
+      runs(100),
     );
   });
 
