@@ -7,6 +7,7 @@ import { type PanelId, panelIds } from '../store/settings.ts';
 import { useSettings, workbench } from '../store/store.ts';
 import { Tour } from '../tour/tour.tsx';
 import { useWords } from '../words/words.ts';
+import { AskedProvider } from '../worker/asked.tsx';
 import { Boundary } from './boundary.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { usePageAttributes } from './page-attributes.ts';
@@ -32,37 +33,39 @@ export function Shell() {
       <a className="skip" href="#panel">
         {words('shell.skip')}
       </a>
-      <TopBar />
-      <div className="frame">
-        <Navigation />
-        <div className="center">
-          <VersionBar />
-          <ChangesStrip />
-          <ProblemsBar />
-          <main
-            id="panel"
-            className={`panel panel-${panel}`}
-            tabIndex={-1}
-            aria-label={words(`panel.${panel}`)}
-          >
-            <Boundary key={panel}>
-              <Panel />
-            </Boundary>
-          </main>
-        </div>
-        {textShown ? (
-          <aside className="text-pane" aria-label={words('shell.text')}>
-            <Suspense fallback={<Working progress={null} />}>
-              <Boundary>
-                <TextPane />
+      <AskedProvider>
+        <TopBar />
+        <div className="frame">
+          <Navigation />
+          <div className="center">
+            <VersionBar />
+            <ChangesStrip />
+            <ProblemsBar />
+            <main
+              id="panel"
+              className={`panel panel-${panel}`}
+              tabIndex={-1}
+              aria-label={words(`panel.${panel}`)}
+            >
+              <Boundary key={panel}>
+                <Panel />
               </Boundary>
-            </Suspense>
-          </aside>
-        ) : null}
-      </div>
-      <Tour />
-      <Toasts />
-      <Dialogs />
+            </main>
+          </div>
+          {textShown ? (
+            <aside className="text-pane" aria-label={words('shell.text')}>
+              <Suspense fallback={<Working progress={null} />}>
+                <Boundary>
+                  <TextPane />
+                </Boundary>
+              </Suspense>
+            </aside>
+          ) : null}
+        </div>
+        <Tour />
+        <Toasts />
+        <Dialogs />
+      </AskedProvider>
     </I18nProvider>
   );
 }

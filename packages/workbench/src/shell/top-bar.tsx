@@ -21,35 +21,41 @@ import { shownKeys } from './shortcuts.ts';
 export function TopBar() {
   const words = useWords();
   const narrow = useNarrow();
-  const { value } = useAnswer('read', {});
-  const past = useWorkbench(({ history }) => history.past.length);
-  const future = useWorkbench(({ history }) => history.future.length);
-  const title = value?.base ? words.text(value.base.title, words('shell.untitled')) : words('shell.untitled');
+  const canUndo = useWorkbench(({ history }) => history.past.length > 0);
+  const canRedo = useWorkbench(({ history }) => history.future.length > 0);
   const { undo, redo } = workbench();
   return (
     <header className="top-bar">
       <span className="brand-mark" aria-hidden="true" />
-      <h1 className="title" dir="auto">
-        {title}
-      </h1>
+      <Title />
       <FilesMenu />
       <span className="grow" />
       <IconButton
         icon={<Undo2 size={18} className="directed" />}
         label={words('shell.undo')}
         shortcut={shownKeys('Mod+Z')}
-        isDisabled={past === 0}
+        isDisabled={!canUndo}
         onPress={undo}
       />
       <IconButton
         icon={<Redo2 size={18} className="directed" />}
         label={words('shell.redo')}
         shortcut={shownKeys('Mod+Shift+Z')}
-        isDisabled={future === 0}
+        isDisabled={!canRedo}
         onPress={redo}
       />
       {narrow ? <MoreMenu /> : <Tools />}
     </header>
+  );
+}
+
+function Title() {
+  const words = useWords();
+  const { value } = useAnswer('read', {});
+  return (
+    <h1 className="title" dir="auto">
+      {words.text(value?.base?.title ?? null, words('shell.untitled'))}
+    </h1>
   );
 }
 

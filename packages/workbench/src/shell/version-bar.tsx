@@ -1,17 +1,28 @@
 /** Which version of the conflict is looked at: a value on every axis, and whose picture of it. */
 import type { Conflict } from '@modus-vivendi/engine';
+import { memo } from 'react';
 import { Select } from '../controls/fields.tsx';
+import type { Reading } from '../questions/read.ts';
 import { useSettings, workbench } from '../store/store.ts';
 import { useWords, type Words } from '../words/words.ts';
 import { useAnswer } from '../worker/use-answer.ts';
 
 export function VersionBar() {
+  const { value } = useAnswer('read', {});
+  return value?.base ? <Versions base={value.base} stated={value.views} /> : null;
+}
+
+const Versions = memo(function Versions({
+  base,
+  stated,
+}: {
+  readonly base: Conflict;
+  readonly stated: Reading['views'];
+}) {
   const words = useWords();
   const { scenario, view } = useSettings();
-  const { value } = useAnswer('read', {});
-  if (!value?.base) return null;
-  const axes = axesOf(value.base, words);
-  const views = [[], ...value.views];
+  const axes = axesOf(base, words);
+  const views = [[], ...stated];
   if (axes.length === 0 && views.length === 1) return null;
   return (
     <section className="version-bar" aria-label={words('shell.version')}>
@@ -36,7 +47,7 @@ export function VersionBar() {
           label={words('shell.view')}
           choices={views.map((chain) => ({
             id: chain.join('/'),
-            label: viewLabel(chain, value.base!, words),
+            label: viewLabel(chain, base, words),
           }))}
           value={view.join('/')}
           onChange={(id) => workbench().set({ view: id === '' ? [] : id.split('/') })}
@@ -44,7 +55,7 @@ export function VersionBar() {
       ) : null}
     </section>
   );
-}
+});
 
 interface AxisChoices {
   readonly id: string;

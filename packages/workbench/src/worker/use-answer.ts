@@ -1,8 +1,10 @@
 /** A question asked by a component: the last good answer stays while a newer one is under way. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { dequal } from 'dequal';
+import { useEffect, useRef, useState } from 'react';
 import type { Asked } from '../questions/context.ts';
 import type { ArgsOf, QuestionName, ValueOf } from '../questions/registry.ts';
-import { useSettings, useText, useWorkbench } from '../store/store.ts';
+import { useWorkbench } from '../store/store.ts';
+import { useAsked } from './asked.tsx';
 import { ask, keyOfQuestion, knownAnswer, type Outcome } from './client.ts';
 
 export interface Answered<T> {
@@ -15,17 +17,6 @@ export interface Answered<T> {
   readonly progress: number | null;
   /** Asks once more, after it was cancelled. */
   readonly again: () => void;
-}
-
-/** What the page looks at now: the text under the reader's settings. */
-export function useAsked(): Asked {
-  // What is typed is painted first; panels follow in the next frames.
-  const text = useDeferredValue(useText());
-  const { scenario, view, language, countermove } = useSettings();
-  return useMemo(
-    () => ({ text, scenario, view, language, countermove }),
-    [text, scenario, view, language, countermove],
-  );
 }
 
 /** `args` null: nothing is asked. */
@@ -67,7 +58,9 @@ export function useAnswerFor<Name extends QuestionName>(
     );
   }, [key, attempt]);
   const outcome = key === null ? undefined : found?.key === key ? found.outcome : knownAnswer<Name>(key);
-  if (outcome?.kind === 'value') last.current = outcome.value as ValueOf<Name>;
+  // What comes to the same stays the same object, so that whatever shows it need not be drawn anew.
+  if (outcome?.kind === 'value' && !dequal(last.current, outcome.value))
+    last.current = outcome.value as ValueOf<Name>;
   const again = (): void => {
     setFound(null);
     setAttempt(attempt + 1);

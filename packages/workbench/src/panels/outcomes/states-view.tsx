@@ -1,5 +1,6 @@
 /** The first view of the outcomes: what holds among all states, in a sentence and in the table of them. */
 import { Download } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from '../../controls/buttons.tsx';
 import { Select } from '../../controls/fields.tsx';
 import { EmptyState, Notice, Shown } from '../../controls/states-of-work.tsx';
@@ -7,8 +8,9 @@ import type { Outcomes } from '../../questions/outcomes.ts';
 import type { OutcomeQuery, OutcomeSort } from '../../questions/outcomes-order.ts';
 import { workbench } from '../../store/store.ts';
 import { useWords } from '../../words/words.ts';
+import { useAsked } from '../../worker/asked.tsx';
 import { askOnce } from '../../worker/client.ts';
-import { useAnswer, useAsked } from '../../worker/use-answer.ts';
+import { useAnswer } from '../../worker/use-answer.ts';
 import { Mark } from './cells.tsx';
 import { ChosenState } from './chosen-state.tsx';
 import { ConceptsMenu } from './concepts-menu.tsx';
@@ -51,7 +53,13 @@ export function StatesView() {
   );
 }
 
-function Tools({ table, query }: { readonly table: Outcomes; readonly query: OutcomeQuery }) {
+const Tools = memo(function Tools({
+  table,
+  query,
+}: {
+  readonly table: Outcomes;
+  readonly query: OutcomeQuery;
+}) {
   const words = useWords();
   const { sort, reversed } = useOutcomesView();
   const asked = useAsked();
@@ -108,4 +116,4 @@ function Tools({ table, query }: { readonly table: Outcomes; readonly query: Out
       </Button>
     </div>
   );
-}
+});

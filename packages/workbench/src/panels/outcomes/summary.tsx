@@ -1,10 +1,11 @@
 /** How many states there are and how many of them hold in which sense: a sentence in parts, each of which shows the states it speaks of. */
+import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Outcomes } from '../../questions/outcomes.ts';
 import { useWords } from '../../words/words.ts';
 import { setView, useOutcomesView } from './view.ts';
 
-export function Summary({ table: { states, concepts } }: { readonly table: Outcomes }) {
+export const Summary = memo(function Summary({ table: { states, concepts } }: { readonly table: Outcomes }) {
   const words = useWords();
   const { holds } = useOutcomesView();
   return (
@@ -40,7 +41,7 @@ export function Summary({ table: { states, concepts } }: { readonly table: Outco
       ))}
     </ToggleButtonGroup>
   );
-}
+});
 
 /** Very large numbers are set smaller, for the words beside them to have room. */
 function Figure({ count }: { readonly count: number }) {

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OutcomeRow, OutcomeWindow } from '../../questions/outcome-rows.ts';
 import type { OutcomeQuery } from '../../questions/outcomes-order.ts';
+import { useAsked } from '../../worker/asked.tsx';
 import { ask } from '../../worker/client.ts';
-import { useAsked } from '../../worker/use-answer.ts';
 
 /** As the worker cuts them. */
 const rowsInWindow = 100;
@@ -34,6 +34,7 @@ export function useRowWindows(
   }, [asked, query]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: windows of another question are not waited for
   const wanted = useMemo(() => ({ still: true }), [asked, query]);
+  const asking = useRef<typeof wanted | null>(null);
   useEffect(() => {
     wanted.still = true;
     return () => {
@@ -60,8 +61,13 @@ export function useRowWindows(
         });
       }
     };
-    // What is only scrolled past is not asked for.
-    const timer = setTimeout(fetch, windows.size === 0 ? 0 : pause);
+    // What is only scrolled past is not asked for; another question waits for nothing.
+    if (asking.current !== wanted) {
+      asking.current = wanted;
+      fetch();
+      return;
+    }
+    const timer = setTimeout(fetch, pause);
     return () => clearTimeout(timer);
   }, [asked, query, first, last, wanted]);
   return (place) => {

@@ -6,8 +6,9 @@ import { Shown } from '../../controls/states-of-work.tsx';
 import { download } from '../../files/download.ts';
 import type { ReachRow } from '../../questions/reach.ts';
 import { useWords } from '../../words/words.ts';
+import { useAsked } from '../../worker/asked.tsx';
 import { askOnce } from '../../worker/client.ts';
-import { useAnswer, useAsked } from '../../worker/use-answer.ts';
+import { useAnswer } from '../../worker/use-answer.ts';
 import { StateLink } from '../why/state-link.tsx';
 
 const few = 6;

@@ -5,8 +5,8 @@ import { download } from '../../files/download.ts';
 import type { Cell, PathStep, Paths, PathsAsked } from '../../questions/paths.ts';
 import { workbench } from '../../store/store.ts';
 import { useWords, type Words } from '../../words/words.ts';
+import { useAsked } from '../../worker/asked.tsx';
 import { askOnce } from '../../worker/client.ts';
-import { useAsked } from '../../worker/use-answer.ts';
 import { StateLink } from '../why/state-link.tsx';
 import { GainMark } from './gain-mark.tsx';
 

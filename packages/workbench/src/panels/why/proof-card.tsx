@@ -10,8 +10,8 @@ import { fileNameFor, titleOf } from '../../files/title-of.ts';
 import type { Checked } from '../../questions/certificate.ts';
 import { useText } from '../../store/store.ts';
 import { useWords } from '../../words/words.ts';
+import { useAsked } from '../../worker/asked.tsx';
 import { askOnce, type Outcome } from '../../worker/client.ts';
-import { useAsked } from '../../worker/use-answer.ts';
 
 type Scope = 'state' | 'all';
 
