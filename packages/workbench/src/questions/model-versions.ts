@@ -1,6 +1,7 @@
 /** The other versions of a conflict: every scenario and belief with what it changes, in the order in which they are written. */
 import { type Context, Unanswered } from './context.ts';
-import { type Difference, differencesOf, type Version } from './model-differences.ts';
+import { type Difference, differencesOf } from './model-differences.ts';
+import type { Version } from './model-list-differences.ts';
 import { byLanguage, child, scalar } from './model-texts.ts';
 
 export interface Overlay {

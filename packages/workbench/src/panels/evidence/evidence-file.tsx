@@ -15,7 +15,7 @@ export function EvidenceFile({
 }) {
   const words = useWords();
   return (
-    <>
+    <span className="evidence-file">
       <Button
         small
         tone="quiet"
@@ -42,6 +42,6 @@ export function EvidenceFile({
           {words('evidence.open-file')}
         </Button>
       </FileTrigger>
-    </>
+    </span>
   );
 }

@@ -65,7 +65,6 @@ export function EvidencePanel() {
                 <Plus size={16} aria-hidden="true" />
                 {words('evidence.add-assumption')}
               </Button>
-              <span className="grow" />
               <EvidenceFile document={key} isEmpty={evidence.texts.length === 0} />
             </div>
             {isKept ? null : <Notice tone="warning">{words('evidence.not-kept')}</Notice>}

@@ -7,9 +7,9 @@ import { TextField } from '../../../controls/fields.tsx';
 import { addConsequence, removeConsequence, setConsequence } from '../../../edits/index.ts';
 import type { RulesAnswer } from '../../../questions/rules.ts';
 import { useWords } from '../../../words/words.ts';
-import { ClaimsAttached } from '../claims-attached.tsx';
 import { type Editing, makeEdit } from '../editing.ts';
-import { ElementDetails, NameField } from '../element-texts.tsx';
+import { ElementHead } from '../element-head.tsx';
+import { ElementDetails } from '../element-texts.tsx';
 import { ExpressionField } from '../expression-field.tsx';
 import { RemoveButton } from '../remove-button.tsx';
 
@@ -40,31 +40,17 @@ export function Consequences({
               isReadOnly={isReadOnly}
               withNote={false}
               head={
-                <>
-                  <h4 className="grow">
-                    <NameField
-                      path={path}
-                      name={name}
-                      fallback={id}
-                      label={words('model.consequence-name')}
-                      isReadOnly={isReadOnly}
-                    />
-                  </h4>
-                  <ClaimsAttached
-                    path={path}
-                    claims={claims}
-                    conflict={conflict}
+                <ElementHead
+                  level="h4"
+                  label={words('model.consequence-name')}
+                  {...{ path, name, id, claims, conflict, isReadOnly }}
+                >
+                  <RemoveButton
                     name={shown}
-                    isReadOnly={isReadOnly}
+                    thing={{ consequence: id }}
+                    remove={(text) => removeConsequence(text, layer, id)}
                   />
-                  {isReadOnly ? null : (
-                    <RemoveButton
-                      name={shown}
-                      thing={{ consequence: id }}
-                      remove={(text) => removeConsequence(text, layer, id)}
-                    />
-                  )}
-                </>
+                </ElementHead>
               }
             />
             <ExpressionField

@@ -5,9 +5,9 @@ import { Button, IconButton } from '../../../controls/buttons.tsx';
 import { TextField } from '../../../controls/fields.tsx';
 import { addNamedState, removeNamedState, setNamedState } from '../../../edits/index.ts';
 import { useWords } from '../../../words/words.ts';
-import { ClaimsAttached } from '../claims-attached.tsx';
 import { type Editing, makeEdit } from '../editing.ts';
-import { ElementDetails, NameField } from '../element-texts.tsx';
+import { ElementHead } from '../element-head.tsx';
+import { ElementDetails } from '../element-texts.tsx';
 import { RemoveButton } from '../remove-button.tsx';
 import { CombinationEditor, stateInWords, takenOf } from './combination-editor.tsx';
 
@@ -39,39 +39,24 @@ export function NamedStates({ editing }: { readonly editing: Editing }) {
               isReadOnly={isReadOnly}
               withNote={false}
               head={
-                <>
-                  <h4 className="grow">
-                    <NameField
-                      path={path}
-                      name={said}
-                      fallback={id}
-                      label={words('model.named-state-name')}
-                      isReadOnly={isReadOnly}
-                    />
-                  </h4>
-                  <ClaimsAttached
-                    path={path}
-                    claims={claims}
-                    conflict={conflict}
-                    name={shown}
-                    isReadOnly={isReadOnly}
+                <ElementHead
+                  level="h4"
+                  label={words('model.named-state-name')}
+                  name={said}
+                  {...{ path, id, claims, conflict, isReadOnly }}
+                >
+                  <IconButton
+                    icon={<Pencil size={14} aria-hidden="true" />}
+                    label={words('model.edit', { name: shown })}
+                    autoFocus={last === id}
+                    onPress={() => setEdited(id)}
                   />
-                  {isReadOnly ? null : (
-                    <>
-                      <IconButton
-                        icon={<Pencil size={14} aria-hidden="true" />}
-                        label={words('model.edit', { name: shown })}
-                        autoFocus={last === id}
-                        onPress={() => setEdited(id)}
-                      />
-                      <RemoveButton
-                        name={shown}
-                        thing={{ namedState: id }}
-                        remove={(text) => removeNamedState(text, layer, id)}
-                      />
-                    </>
-                  )}
-                </>
+                  <RemoveButton
+                    name={shown}
+                    thing={{ namedState: id }}
+                    remove={(text) => removeNamedState(text, layer, id)}
+                  />
+                </ElementHead>
               }
             />
             {edited === id && !isReadOnly ? (

@@ -2,7 +2,8 @@
 import { ArrowRight, Minus, MoveVertical, Plus, RotateCcw } from 'lucide-react';
 import { IconButton } from '../../../controls/buttons.tsx';
 import { keepPlace } from '../../../controls/keep-focus.ts';
-import type { Difference, ListLine } from '../../../questions/model-differences.ts';
+import type { Difference } from '../../../questions/model-differences.ts';
+import type { ListLine } from '../../../questions/model-list-differences.ts';
 import { useWords, type Words } from '../../../words/words.ts';
 import { ruleSentence } from '../cannot/rule-words.tsx';
 

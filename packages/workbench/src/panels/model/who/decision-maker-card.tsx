@@ -5,9 +5,9 @@ import { addOption, moveOption, removeDecisionMaker } from '../../../edits/index
 import { sideStyle } from '../../../figures/side-style.ts';
 import { useWords } from '../../../words/words.ts';
 import { AddField } from '../add-field.tsx';
-import { ClaimsAttached } from '../claims-attached.tsx';
 import { type Editing, makeEdit } from '../editing.ts';
-import { ElementDetails, NameField } from '../element-texts.tsx';
+import { ElementHead } from '../element-head.tsx';
+import { ElementDetails } from '../element-texts.tsx';
 import { RemoveButton } from '../remove-button.tsx';
 import { OptionRow } from './option-row.tsx';
 
@@ -43,29 +43,19 @@ export function DecisionMakerCard({
           <>
             {handle}
             <SideLine at={at} />
-            <h3 className="grow">
-              <NameField
-                path={path}
-                name={name}
-                fallback={id}
-                label={words('model.decision-maker-name')}
-                isReadOnly={isReadOnly}
-              />
-            </h3>
-            <ClaimsAttached
-              path={path}
-              claims={claims}
-              conflict={conflict}
-              name={shown}
-              isReadOnly={isReadOnly}
-            />
-            {isReadOnly || conflict.form === 'graph' ? null : (
-              <RemoveButton
-                name={shown}
-                thing={{ decisionMaker: id }}
-                remove={(text) => removeDecisionMaker(text, id)}
-              />
-            )}
+            <ElementHead
+              level="h3"
+              label={words('model.decision-maker-name')}
+              {...{ path, name, id, claims, conflict, isReadOnly }}
+            >
+              {conflict.form === 'graph' ? null : (
+                <RemoveButton
+                  name={shown}
+                  thing={{ decisionMaker: id }}
+                  remove={(text) => removeDecisionMaker(text, id)}
+                />
+              )}
+            </ElementHead>
           </>
         }
       />
