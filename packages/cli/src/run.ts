@@ -130,6 +130,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .addOption(
       new Option('--states <which>', words('option.states')).choices(['all', 'equilibria', 'none'] as const),
     )
+    .option('--tableau', words('option.tableau'))
     .addOption(limit())
     .action((file, options) => finish(analyzeCommand(file, options, io)));
   question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))

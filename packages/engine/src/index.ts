@@ -9,6 +9,7 @@ export {
   reachable,
 } from './analysis/paths.ts';
 export { concepts } from './analysis/registry.ts';
+export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
@@ -50,6 +51,7 @@ export { stabilityTable } from './present/stability-table.ts';
 export { optionsTable, rankOf, statesTable } from './present/states-table.ts';
 export { axisName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';
 export { type Column, column, type Table } from './present/table.ts';
+export { tableauJson, tableauTables } from './present/tableau-tables.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';
 export { type Place, places, type Span } from './span.ts';
 export { type Edit, editText } from './text/edit.ts';

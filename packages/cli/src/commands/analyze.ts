@@ -13,6 +13,9 @@ import {
   type Speaker,
   sayList,
   stabilityTable,
+  tableauJson,
+  tableauOf,
+  tableauTables,
 } from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
 import type { Io } from '../io.ts';
@@ -24,6 +27,7 @@ import { heading } from './heading.ts';
 
 export interface AnalyzeOptions extends CommonOptions {
   readonly states?: string;
+  readonly tableau?: true;
   readonly limit?: string;
 }
 
@@ -44,17 +48,40 @@ export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): E
   const analysis = { ...found, refusals: [...later, ...found.refusals] };
   const speaker = session.speaker(compiled);
   const asked = options.states as Shown | undefined;
+  const tableau = options.tableau ? tableauOf(compiled.game, session.question) : null;
+  if (isRefusal(tableau)) throw session.refused(tableau);
   if (session.json) {
     const shown = asked ?? (compiled.game.m <= mostStates ? 'all' : 'equilibria');
-    session.sayJson(
-      analysisJson(compiled, analysis, session.header(loaded), speaker, shown, session.question.countermove),
-    );
+    session.sayJson({
+      ...analysisJson(
+        compiled,
+        analysis,
+        session.header(loaded),
+        speaker,
+        shown,
+        session.question.countermove,
+      ),
+      ...(tableau && {
+        tableau: tableauJson(
+          tableau,
+          compiled.conflict.decisionMakers.map(({ id }) => id),
+        ),
+      }),
+    });
+  } else if (tableau) {
+    heading(session, compiled, speaker);
+    for (const table of tableauTables(tableau, speaker, besideEachOther(session, compiled)))
+      session.say(drawTable(table, session.canvas));
   } else if (analysis.results.length > 0) {
     draw(session, loaded, compiled, analysis, speaker, asked, Number(options.limit ?? mostEquilibria));
   }
   session.sayRefusals(analysis.refusals);
   return analysis.results.length > 0 ? exit.well : exit.refused;
 }
+
+/** How many states of a tableau stand side by side: each takes its number, a sign for ties and a gap. */
+const besideEachOther = ({ canvas }: Session, { game }: Compiled): number =>
+  Math.max(4, Math.floor((canvas.width - 16) / (String(game.m).length + 4)));
 
 function draw(
   session: Session,

@@ -42,6 +42,8 @@ const catalogue = {
   'option.quiet': 'no progress and no hints',
   'option.expect': 'also check what the author expects to be found',
   'option.states': 'which states to write out: all, equilibria or none',
+  'option.tableau':
+    'the tableau of Fraser and Hipel instead: each preference vector with marks and improvements',
   'option.limit': 'the most rows to show',
   'option.by': 'decision makers to explain, separated by commas; all when absent',
   'option.from': 'where to start; the status quo when absent',
