@@ -32,6 +32,7 @@ import { rules } from './rules.ts';
 import { stateList } from './state-list.ts';
 import { story } from './story.ts';
 import { survival, survivalCsv } from './survival.ts';
+import { tableau } from './tableau.ts';
 import { telling } from './telling.ts';
 import { tellingOffers } from './telling-offers.ts';
 import { tree } from './tree.ts';
@@ -75,6 +76,7 @@ export const questions = {
   story,
   survival,
   survivalCsv,
+  tableau,
   telling,
   tellingOffers,
   tree,

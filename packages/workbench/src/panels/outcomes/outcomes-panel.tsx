@@ -4,9 +4,10 @@ import { useWords } from '../../words/words.ts';
 import { EquilibriaView } from './equilibria-view.tsx';
 import { StatesView } from './states-view.tsx';
 import { SurvivalView } from './survival-view.tsx';
+import { TableauView } from './tableau-view.tsx';
 import { type OutcomesTab, setView, useOutcomesView } from './view.ts';
 
-const tabs: readonly OutcomesTab[] = ['states', 'equilibria', 'versions'];
+const tabs: readonly OutcomesTab[] = ['states', 'equilibria', 'versions', 'tableau'];
 
 export function OutcomesPanel() {
   const words = useWords();
@@ -35,6 +36,9 @@ export function OutcomesPanel() {
       </TabPanel>
       <TabPanel id="versions" className="tab-panel">
         <SurvivalView />
+      </TabPanel>
+      <TabPanel id="tableau" className="tab-panel">
+        <TableauView />
       </TabPanel>
     </Tabs>
   );

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import type { OutcomeQuery, OutcomeSort } from '../../questions/outcomes-order.ts';
 import { useSettings, useWorkbench, workbench } from '../../store/store.ts';
 
-export type OutcomesTab = 'states' | 'equilibria' | 'versions';
+export type OutcomesTab = 'states' | 'equilibria' | 'versions' | 'tableau';
 
 export interface OutcomesView {
   readonly tab: OutcomesTab;

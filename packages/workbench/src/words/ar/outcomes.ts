@@ -163,6 +163,22 @@ export const outcomes: Readonly<Record<keyof typeof en, Message>> = {
   },
   'outcomes.many-versions-hint': 'قد تستغرق المقارنة دقائق، ويمكنك إيقافها في أيّ وقت.',
   'outcomes.compare-anyway': 'قارن بينها',
+  'outcomes.title.tableau': 'الجدول التحليلي',
+  'outcomes.tab.tableau': 'الجدول التحليلي',
+  'outcomes.tableau-lead':
+    'كما يُدرَّس: حالات كل طرف، والأفضل أولاً؛ وتحت كل حالة وضعُها لدى ذلك الطرف، والتحرّكات التي تحسّنها، والأفضل أولاً. اضغط رقماً لقراءة السبب.',
+  'outcomes.tableau-of': 'الجدول التحليلي: {by}',
+  'outcomes.tableau-vector': 'الأفضل أولاً',
+  'outcomes.tableau-overall': 'إجمالاً',
+  'outcomes.tableau-stability': 'الاستقرار',
+  'outcomes.tableau-improvements': 'التحرّكات الرابحة',
+  'outcomes.tableau-tied': 'مساوية للتالية',
+  'outcomes.tableau-holds': 'توازن',
+  'outcomes.tableau-falls': 'ليست توازناً',
+  'outcomes.tableau-mark.r': 'عقلانية: بلا أي تحرّك رابح',
+  'outcomes.tableau-mark.s': 'كل مكسب يلقى ردّاً ذا مصداقية',
+  'outcomes.tableau-mark.simultaneous': 'لا يردع عنها إلا أن الآخرين قد يتحرّكون في الوقت نفسه',
+  'outcomes.tableau-mark.u': 'غير مستقرة',
   'outcomes.survival-lead':
     'كل صف صيغة من النزاع، وكل عمود حالة. تبيّن العلامة بأيّ معنى تصمد الحالة هناك؛ اضغطها لتقرأ السبب.',
   'outcomes.no-likelihood':

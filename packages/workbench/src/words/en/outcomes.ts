@@ -138,6 +138,22 @@ export const outcomes = {
   },
   'outcomes.many-versions-hint': 'Comparing so much can take minutes. You can stop at any time.',
   'outcomes.compare-anyway': 'Compare them',
+  'outcomes.title.tableau': 'The tableau',
+  'outcomes.tab.tableau': 'Tableau',
+  'outcomes.tableau-lead':
+    'As it is taught: each side’s states, the best first; under each state how it stands for that side, and the moves that would improve on it, best first. Press a number to read why.',
+  'outcomes.tableau-of': 'Tableau: {by}',
+  'outcomes.tableau-vector': 'Best first',
+  'outcomes.tableau-overall': 'Overall',
+  'outcomes.tableau-stability': 'Stability',
+  'outcomes.tableau-improvements': 'Improvements',
+  'outcomes.tableau-tied': 'as good as the next',
+  'outcomes.tableau-holds': 'equilibrium',
+  'outcomes.tableau-falls': 'no equilibrium',
+  'outcomes.tableau-mark.r': 'rational: no improvement',
+  'outcomes.tableau-mark.s': 'every improvement meets a credible reply',
+  'outcomes.tableau-mark.simultaneous': 'deterred only because the others may move at the same time',
+  'outcomes.tableau-mark.u': 'unstable',
   'outcomes.survival-lead':
     'Each row is a version of the conflict, each column a state. A mark says in which sense the state holds there; press it to read why.',
   'outcomes.no-likelihood':

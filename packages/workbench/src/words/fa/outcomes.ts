@@ -130,6 +130,22 @@ export const outcomes: Readonly<Record<keyof typeof en, Message>> = {
   'outcomes.many-versions': '{count} نسخه، هر یک با {states} وضعیت',
   'outcomes.many-versions-hint': 'مقایسهٔ این همه شاید چند دقیقه طول بکشد. هر زمان می‌توانید آن را متوقف کنید.',
   'outcomes.compare-anyway': 'مقایسه کن',
+  'outcomes.title.tableau': 'تابلو',
+  'outcomes.tab.tableau': 'تابلو',
+  'outcomes.tableau-lead':
+    'چنان‌که درس داده می‌شود: وضعیت‌های هر طرف، بهترین نخست؛ زیر هر وضعیت این‌که برای آن طرف چگونه است، و حرکت‌هایی که از آن بهترند، بهترین نخست. برای خواندن دلیل، شماره‌ای را بزنید.',
+  'outcomes.tableau-of': 'تابلو: {by}',
+  'outcomes.tableau-vector': 'بهترین نخست',
+  'outcomes.tableau-overall': 'در مجموع',
+  'outcomes.tableau-stability': 'پایداری',
+  'outcomes.tableau-improvements': 'حرکت‌های سودمند',
+  'outcomes.tableau-tied': 'هم‌ارز با بعدی',
+  'outcomes.tableau-holds': 'تعادل',
+  'outcomes.tableau-falls': 'تعادل نیست',
+  'outcomes.tableau-mark.r': 'عقلانی: بدون هیچ حرکت سودمند',
+  'outcomes.tableau-mark.s': 'هر سودی با پاسخی معتبر روبه‌رو می‌شود',
+  'outcomes.tableau-mark.simultaneous': 'تنها از آن رو بازمی‌دارد که دیگران هم ممکن است هم‌زمان حرکت کنند',
+  'outcomes.tableau-mark.u': 'ناپایدار',
   'outcomes.survival-lead':
     'هر سطر نسخه‌ای از مناقشه است و هر ستون یک وضعیت. نشان می‌گوید وضعیت در آن نسخه به چه معنا پابرجاست؛ آن را بزنید تا دلیلش را بخوانید.',
   'outcomes.no-likelihood':
