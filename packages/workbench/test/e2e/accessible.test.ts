@@ -19,8 +19,9 @@ describe('the page is accessible', () => {
         await page.emulateMedia({ colorScheme: 'dark' });
         for (const each of await violations(page, 'colors')) found.push(`${name}, dark: ${each}`);
         await page.emulateMedia({ colorScheme: 'light' });
+        // The views of the outcomes, once: they are long, and the rules do not read directions.
         const tabs = page.locator('main .outcomes-head [role=tab]');
-        for (let tab = 1; tab < (await tabs.count()); tab++) {
+        for (let tab = 1; language === 'en' && tab < (await tabs.count()); tab++) {
           await tabs.nth(tab).click();
           await ready(page);
           for (const each of await violations(page)) found.push(`${name}, tab ${tab}: ${each}`);
