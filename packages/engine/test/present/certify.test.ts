@@ -1,4 +1,12 @@
-import { type Certificate, type ConceptId, certify, conceptIds, isRefusal } from '@modus-vivendi/engine';
+import {
+  type Certificate,
+  type ConceptId,
+  certify,
+  conceptIds,
+  isRefusal,
+  type StableEvidence,
+  type UnstableEvidence,
+} from '@modus-vivendi/engine';
 import { describe, expect, it } from 'vitest';
 import { dam } from '../explain/dam.ts';
 import { compiled, graph, options, question } from '../games.ts';
@@ -150,11 +158,13 @@ describe('a certificate ›', () => {
     const contents = Object.values(reach).map((each) => JSON.stringify(each));
     expect(new Set(contents).size).toBe(contents.length);
     const references = verdicts.flatMap((each) =>
-      each.verdict === 'unstable'
-        ? (each.evidence.reach ?? [])
-        : each.evidence.improvements.flatMap(({ sanction }) =>
-            'joint' in sanction ? (sanction.unanswered ?? []) : [],
-          ),
+      'foresight' in each.evidence
+        ? []
+        : each.verdict === 'unstable'
+          ? ((each.evidence as UnstableEvidence).reach ?? [])
+          : (each.evidence as StableEvidence).improvements.flatMap(({ sanction }) =>
+              'joint' in sanction ? (sanction.unanswered ?? []) : [],
+            ),
     );
     expect([...new Set(references)].sort()).toEqual(Object.keys(reach).sort());
     expect(references.length).toBeGreaterThan(contents.length);
