@@ -171,8 +171,8 @@ export function checkForeseen(
   const found = fields(evidence, path, stable ? ['foresight'] : ['foresight', 'left', 'end']);
   const key = text(found.foresight, inside(path, 'foresight'));
   const table = foresights.get(key);
-  if (table === undefined) return reject('unknown-foresight', path, { foresight: key });
-  if (table === null) return reject('broken-foresight', path, { foresight: key });
+  if (table === undefined) reject('unknown-foresight', path, { foresight: key });
+  if (table === null) reject('broken-foresight', path, { foresight: key });
   if (fearful ? table.against !== i : table.against !== null)
     reject('wrong-foresight', path, { concept: name });
   if (horizon === null && !table.repeats) reject('wrong-foresight', path, { concept: name });
@@ -190,7 +190,7 @@ export function checkForeseen(
   }
   const { left } = found;
   if (typeof left !== 'number' || !Number.isInteger(left) || left < first || left > last)
-    return reject('wrong-left', inside(path, 'left'), { first, last });
+    reject('wrong-left', inside(path, 'left'), { first, last });
   const end = read.state(found.end, inside(path, 'end'));
   if (end !== ends(left))
     reject('foresight-wrong', path, { from: s + 1, found: end + 1, expected: ends(left) + 1 });

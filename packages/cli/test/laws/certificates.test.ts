@@ -113,11 +113,12 @@ const mutations: Record<string, (certificate: Certificate, at: number) => unknow
       states[0] ? [[states[0][0], states[0][1].slice(1)], ...states.slice(1)] : null,
     ),
   'an end of a play that it does not have': (certificate, at) =>
-    onForesight(certificate, at, (pairs) =>
-      pairs[0] && pairs.some(([s]) => s !== pairs[0]![1])
-        ? [[pairs[0][0], pairs.find(([s]) => s !== pairs[0]![1])![0]], ...pairs.slice(1)]
-        : null,
-    ),
+    // Where the worst is feared, another state of the same worth is as good an end.
+    tableOf(certificate, at)[1]?.against === null
+      ? onForesight(certificate, at, ([first, ...rest]) =>
+          first && rest[0] ? [[first[0], first[1] === rest[0][0] ? first[0] : rest[0][0]], ...rest] : null,
+        )
+      : null,
   'a play that is needed and missing': (certificate, at) =>
     onForesight(certificate, at, (pairs) => (pairs.length > 0 ? pairs.slice(1) : null)),
   'a table that repeats at once': (certificate, at) => {
