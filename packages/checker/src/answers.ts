@@ -1,7 +1,6 @@
 /**
  * Answers to an improvement s1 of decision maker i at s: what makes each one count, and what proves that there is none.
  */
-import type { Foresight } from './foresight.ts';
 import type { Game } from './moves.ts';
 import { type Detail, reject } from './problem.ts';
 import type { Reach, Steps } from './reach.ts';
@@ -19,8 +18,6 @@ export interface Court {
   readonly game: Game;
   readonly read: Readers;
   readonly reaches: ReadonlyMap<string, Reach | null>;
-  /** Tables of what is expected (null: found broken). */
-  readonly foresights: ReadonlyMap<string, Foresight | null>;
   readonly single: boolean;
 }
 

@@ -14,7 +14,6 @@
  *   nm           when it ends at s with h moves left for every h beyond some number. A table repeats when it covers the same states X, closed
  *                under all moves, at each turn, and agrees at from + period with from: each row follows from the one before, so for ever.
  */
-import type { Court } from './answers.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { fields, inside, list, type Readers, text } from './shape.ts';
@@ -31,6 +30,13 @@ export interface Foresight {
   readonly repeats: { readonly from: number; readonly period: number } | null;
   /** Where the play ends with so many moves left and i to move at s; undefined where the table is silent. */
   readonly end: (left: number, i: number, s: number) => number | undefined;
+}
+
+/** What a verdict is judged by: the game, and the tables (null: found broken). */
+interface Outlook {
+  readonly game: Game;
+  readonly read: Readers;
+  readonly foresights: ReadonlyMap<string, Foresight | null>;
 }
 
 type Row = readonly [ReadonlyMap<number, number>, ReadonlyMap<number, number>];
@@ -161,7 +167,7 @@ function readRepeats(
 
 /** Verifies a verdict by what a table says of its state. */
 export function checkForeseen(
-  { game, read, foresights }: Court,
+  { game, read, foresights }: Outlook,
   { name, s, i }: { readonly name: string; readonly s: number; readonly i: number },
   { horizon, fearful }: Rule,
   stable: boolean,

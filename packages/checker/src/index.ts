@@ -84,7 +84,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
   }
   if (asked === null || states === null || claims === null) return report();
 
-  const court: Court = { game, read, reaches, foresights, single };
+  const court: Court = { game, read, reaches, single };
   const key = (concept: string, s: number, i: number): number =>
     (asked.indexOf(concept) * game.count + s) * game.ids.length + i;
   const covered = new Set(states);
@@ -105,7 +105,14 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
       const verdict = word(claim.verdict, inside(path, 'verdict'), ['stable', 'unstable']);
       const evidence = inside(path, 'evidence');
       if ('fearful' in concept)
-        checkForeseen(court, { name, s, i }, concept, verdict === 'stable', claim.evidence, evidence);
+        checkForeseen(
+          { game, read, foresights },
+          { name, s, i },
+          concept,
+          verdict === 'stable',
+          claim.evidence,
+          evidence,
+        );
       else {
         const judge = verdict === 'stable' ? checkStable : checkUnstable;
         judge(court, { concept, name, s, i }, claim.evidence, evidence);

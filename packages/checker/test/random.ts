@@ -54,7 +54,7 @@ function say(options: readonly Required<OptionSpec>[], roll: (n: number) => numb
 const people = ['a', 'b', 'c'];
 
 /** Option form: several levels, one-way and hidden options, rules, forbidden moves, all three kinds of preference; coalescing on demand. */
-export function optionGame(seed: number, coalescing: boolean): RandomGame {
+function optionGame(seed: number, coalescing: boolean): RandomGame {
   const roll = dice(seed);
   const ids = people.slice(0, 2 + roll(2));
   const options: Required<OptionSpec>[] = [];
@@ -156,7 +156,7 @@ export function optionGame(seed: number, coalescing: boolean): RandomGame {
 }
 
 /** Graph form: any arcs, any ranking with ties. */
-export function graphGame(seed: number): RandomGame {
+function graphGame(seed: number): RandomGame {
   const roll = dice(seed);
   const ids = people.slice(0, 2 + roll(2));
   const states = Array.from({ length: 2 + roll(5) }, (_, s) => `s${s}`);

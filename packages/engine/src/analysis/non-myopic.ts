@@ -31,7 +31,7 @@ export const nonMyopic: SolutionConcept = {
     (game.m > mostStates ? refuse('foresight-too-many', { states: game.m, limit: mostStates }) : null),
   stableStates: (game, i, { budget }) => {
     const step = ([a, b]: Table): Table => [oneMoreMove(game, 0, b), oneMoreMove(game, 1, a)];
-    const found = repeating<Table>([atOnce(game.m), atOnce(game.m)], step, budget);
+    const found = repeating([atOnce(game.m), atOnce(game.m)], step, budget);
     if (isRefusal(found)) return found;
     const stable = StateSet.all(game.m);
     let table = found.table;
@@ -55,29 +55,37 @@ export const nonMyopic: SolutionConcept = {
   },
 };
 
-/** Brent's search for a repetition: the table at some round, and after how many more it returns. */
-function repeating<T extends Table>(
-  start: T,
-  step: (table: T) => T,
+/** Brent's search for a repetition: the first table that returns, at which round, and after how many more. */
+function repeating(
+  start: Table,
+  step: (table: Table) => Table,
   budget: Budget,
-): { readonly table: T; readonly from: number; readonly period: number } | Refusal {
+): { readonly table: Table; readonly from: number; readonly period: number } | Refusal {
   let saved = start;
-  let table = start;
+  let ahead = start;
   let power = 1;
   let period = 0;
-  for (let round = 1; round <= mostRounds; round++) {
+  for (let round = 1; period === 0 || !same(ahead, saved); round++) {
+    if (round > mostRounds) return refuse('foresight-too-long', { limit: mostRounds });
     if (budget.cancelled()) return refuse('cancelled');
-    table = step(table);
+    if (period === power) {
+      saved = ahead;
+      power *= 2;
+      period = 0;
+    }
+    ahead = step(ahead);
     period++;
-    const same = table.every((side, turn) => side.every((end, k) => end === saved[turn as Turn][k]));
-    if (same) return { table, from: round - period, period };
-    if (period < power) continue;
-    saved = table;
-    power *= 2;
-    period = 0;
   }
-  return refuse('foresight-too-long', { limit: mostRounds });
+  let table = start;
+  ahead = start;
+  for (let k = 0; k < period; k++) ahead = step(ahead);
+  let from = 0;
+  for (; !same(table, ahead); from++) [table, ahead] = [step(table), step(ahead)];
+  return { table, from, period };
 }
+
+const same = (a: Table, b: Table): boolean =>
+  a.every((side, turn) => side.every((end, k) => end === b[turn as Turn][k]));
 
 const memory = new WeakMap<Game, Map<number, Cycle>>();
 
@@ -105,7 +113,7 @@ function cycleAround(game: Game, s: number, budget: Budget): Cycle | Refusal {
     });
   };
   const rest = Int32Array.from(states);
-  const repeated = repeating<Table>([rest, rest], ([a, b]) => [side(0, b), side(1, a)], budget);
+  const repeated = repeating([rest, rest], ([a, b]) => [side(0, b), side(1, a)], budget);
   if (isRefusal(repeated)) return repeated;
   const cycle = { states, from: repeated.from, period: repeated.period };
   for (const t of states) known.set(t, cycle);
