@@ -6,7 +6,7 @@ import {
   analyze,
   type Compiled,
   compileText,
-  concepts,
+  conceptOf,
   defaultBudget,
   type Game,
   isRefusal,
@@ -100,7 +100,7 @@ function askOracle(
   let left = patience;
   const questions = five.flatMap((id) => game.moves.map((_, i) => ({ id, i })));
   for (const [asked, { id, i }] of questions.entries()) {
-    const stable = concepts[id].stableStates(game, i, question);
+    const stable = conceptOf(id).stableStates(game, i, question);
     if (isRefusal(stable)) throw new Error(stable.refusal);
     const allowed = left / (questions.length - asked);
     const answered = literally[id](plain, i, question.countermove);

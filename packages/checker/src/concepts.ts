@@ -11,7 +11,7 @@
  *   sim       some others K ≠ ∅, each j ∈ K with t_j ∈ R⁺_j(s), made at once with s1, end in a feasible state that deters
  *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
  *
- * With the countermove "single", legal sequences have one move.
+ * With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
  */
 import {
   type Concept,

@@ -7,6 +7,7 @@
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Court } from './answers.ts';
 import { checkStable, checkUnstable } from './concepts.ts';
+import { checkForeseen, type Foresight, readForesight } from './foresight.ts';
 import { buildGame } from './moves.ts';
 import { type Problem, Rejection, reject } from './problem.ts';
 import { type Reach, readReach } from './reach.ts';
@@ -52,7 +53,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
     }
   };
 
-  const found = attempt(() => fields(certificate, '', [...head, 'verdicts', 'reach']));
+  const found = attempt(() => fields(certificate, '', [...head, 'verdicts', 'reach'], ['foresight']));
   if (found === null) return report();
   const single = attempt(() => word(found.countermove, '/countermove', ['sequences', 'single']) === 'single');
   attempt(() => text(found.modus, '/modus'));
@@ -70,6 +71,15 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
     reaches.set(
       name,
       attempt(() => readReach(game, read, value, inside('/reach', name), single)),
+    );
+  }
+  const foresights = new Map<string, Foresight | null>();
+  for (const [name, value] of Object.entries(
+    attempt(() => record(found.foresight ?? {}, '/foresight')) ?? {},
+  )) {
+    foresights.set(
+      name,
+      attempt(() => readForesight(game, read, value, inside('/foresight', name), single)),
     );
   }
   if (asked === null || states === null || claims === null) return report();
@@ -93,8 +103,20 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
       if (given.has(key(name, s, i))) reject('repeated-verdict', path, { concept: name, state: s + 1, by });
       given.add(key(name, s, i));
       const verdict = word(claim.verdict, inside(path, 'verdict'), ['stable', 'unstable']);
-      const judge = verdict === 'stable' ? checkStable : checkUnstable;
-      judge(court, { concept, name, s, i }, claim.evidence, inside(path, 'evidence'));
+      const evidence = inside(path, 'evidence');
+      if ('fearful' in concept)
+        checkForeseen(
+          { game, read, foresights },
+          { name, s, i },
+          concept,
+          verdict === 'stable',
+          claim.evidence,
+          evidence,
+        );
+      else {
+        const judge = verdict === 'stable' ? checkStable : checkUnstable;
+        judge(court, { concept, name, s, i }, claim.evidence, evidence);
+      }
       verdicts++;
     });
   }

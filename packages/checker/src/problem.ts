@@ -34,6 +34,7 @@ const sentences = {
     `the certificate is about the scenario "${d.found}", this conflict is "${d.expected}"`,
   'wrong-view': (d) => `the certificate is about the view "${d.found}", this conflict is "${d.expected}"`,
   'not-askable': (d) => `${d.concept} needs states that are option vectors; here they are not`,
+  'needs-two': (d) => `${d.concept} needs exactly two decision makers`,
   'not-asked': (d) => `${d.item} is not among those the certificate says it covers`,
   'repeated-verdict': (d) => `the verdict on state ${d.state} for ${d.by} under ${d.concept} is given twice`,
   'missing-verdict': (d) => `the verdict on state ${d.state} for ${d.by} under ${d.concept} is missing`,
@@ -58,6 +59,19 @@ const sentences = {
   'broken-reach': (d) => `the reach \`${d.reach}\` has been rejected, so it proves nothing`,
   deterred: (d) => `${d.by} is deterred after all: the others can answer with ${d.to}`,
   'joint-deters': (d) => `${d.by} is deterred after all: a joint move of the others ends in ${d.to}`,
+
+  // foresight
+  'unknown-foresight': (d) => `the certificate has no table of foresight named \`${d.foresight}\``,
+  'broken-foresight': (d) =>
+    `the table of foresight \`${d.foresight}\` has been rejected, so it proves nothing`,
+  'wrong-foresight': (d) => `this is not the kind of table that ${d.concept} needs`,
+  'foresight-misses': (d) =>
+    `the table says nothing of ${d.to} with ${d.left} moves left, where a move leads from ${d.from}`,
+  'foresight-wrong': (d) => `the play from ${d.from} ends in ${d.expected}, not in ${d.found}`,
+  'no-repetition': (d) => `the table does not return with ${d.last} moves left to what it was with ${d.from}`,
+  'would-leave': (d) => `with ${d.left} moves left ${d.by} would not stay at ${d.from} but end in ${d.to}`,
+  'would-stay': (d) => `with ${d.left} moves left ${d.by} would stay at ${d.from}`,
+  'wrong-left': (d) => `a number of moves left from ${d.first} to ${d.last} is expected here`,
 } satisfies Record<string, (detail: Detail) => string>;
 
 export type Code = keyof typeof sentences;

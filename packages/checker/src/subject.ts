@@ -2,6 +2,7 @@
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
 import { concepts } from './concepts.ts';
+import { foresightNamed, type Rule } from './foresight.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, inside, list, type Readers, text } from './shape.ts';
@@ -27,8 +28,8 @@ export function checkSubject(
     reject('wrong-view', '/view', { found: view, expected });
 }
 
-export function conceptNamed(concept: string, path: string): Concept {
-  return concepts.get(concept) ?? reject('unknown-concept', path, { concept });
+export function conceptNamed(concept: string, path: string): Concept | Rule {
+  return concepts.get(concept) ?? foresightNamed(concept) ?? reject('unknown-concept', path, { concept });
 }
 
 /** The concepts covered, each known and askable of this conflict. */
@@ -37,7 +38,9 @@ export function readConcepts(value: unknown, game: Game): string[] {
   if (names.length === 0) reject('empty', '/concepts');
   for (const [k, concept] of names.entries()) {
     const path = inside('/concepts', k);
-    if (conceptNamed(concept, path).joint && !game.vectors) reject('not-askable', path, { concept });
+    const found = conceptNamed(concept, path);
+    if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
+    if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import type { Certificate, Conflict, Reach, Verdict } from '@modus-vivendi/engine';
+import type { Certificate, Conflict, Reach, StableEvidence, Verdict } from '@modus-vivendi/engine';
 import { expect, describe as group, test } from 'vitest';
 import { type Code, check, describe } from '../src/index.ts';
 import { chicken, conflict, order, prisoners, syriaIraq, twice, vector } from './conflicts.ts';
@@ -23,7 +23,7 @@ function certificate(
     reach,
   };
 }
-type Answer = Extract<Verdict, { verdict: 'stable' }>['evidence']['improvements'][number];
+type Answer = StableEvidence['improvements'][number];
 const stable = (concept: string, state: number, by: string, ...improvements: readonly Answer[]): Verdict => ({
   concept,
   state,

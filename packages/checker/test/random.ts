@@ -51,12 +51,12 @@ function say(options: readonly Required<OptionSpec>[], roll: (n: number) => numb
   return both[roll(both.length)]!;
 }
 
-const makers = ['a', 'b', 'c'];
+const people = ['a', 'b', 'c'];
 
 /** Option form: several levels, one-way and hidden options, rules, forbidden moves, all three kinds of preference; coalescing on demand. */
-export function optionGame(seed: number, coalescing: boolean): RandomGame {
+function optionGame(seed: number, coalescing: boolean): RandomGame {
   const roll = dice(seed);
-  const ids = makers.slice(0, 2 + roll(2));
+  const ids = people.slice(0, 2 + roll(2));
   const options: Required<OptionSpec>[] = [];
   const owner: number[] = [];
   for (const [i, id] of ids.entries()) {
@@ -156,9 +156,9 @@ export function optionGame(seed: number, coalescing: boolean): RandomGame {
 }
 
 /** Graph form: any arcs, any ranking with ties. */
-export function graphGame(seed: number): RandomGame {
+function graphGame(seed: number): RandomGame {
   const roll = dice(seed);
-  const ids = makers.slice(0, 2 + roll(2));
+  const ids = people.slice(0, 2 + roll(2));
   const states = Array.from({ length: 2 + roll(5) }, (_, s) => `s${s}`);
   const density = 2 + roll(4);
   const moves = ids.map(() =>
@@ -182,3 +182,10 @@ export function graphGame(seed: number): RandomGame {
     bare: { ids, count: states.length, moves, worth, values: null },
   };
 }
+
+/** Games of every form. */
+export const makers: Record<string, (seed: number) => RandomGame> = {
+  'option form': (seed) => optionGame(seed, false),
+  'coalesced states': (seed) => optionGame(seed, true),
+  'graph form': graphGame,
+};

@@ -7,6 +7,7 @@ import {
   closest,
   compile,
   conceptIds,
+  conceptSpellings,
   type Diagnostic,
   isConceptId,
   isLaterConcept,
@@ -137,7 +138,7 @@ export class Session {
             this.language,
             refuse('unknown-concept', {
               name: each,
-              names: closest(each, conceptIds) ?? conceptIds.join(', '),
+              names: closest(each, conceptSpellings) ?? conceptSpellings.join(', '),
             }),
           ),
         );

@@ -58,15 +58,16 @@ describe('analyze --json', () => {
   });
 
   it('answers what can be asked and lists what cannot', () => {
-    const said = modus(['analyze', 'elmira', '--concept', 'nash,sim,nm', '--json']);
+    const said = modus(['analyze', 'elmira', '--concept', 'nash,sim,rnash,lm:2', '--json']);
     const answer = JSON.parse(said.out);
     expect(said.code).toBe(0);
     expect(answer.concepts).toEqual(['nash']);
     expect(
       answer.refusals.map(({ concept, code }: { concept: string; code: string }) => [concept, code]),
     ).toEqual([
-      ['nm', 'not-yet'],
+      ['rnash', 'not-yet'],
       ['sim', 'joint-needs-options'],
+      ['lm:2', 'two-only'],
     ]);
   });
 
@@ -91,7 +92,9 @@ describe('exit codes', () => {
     [['analyze', 'syria.modus.yaml', '--limit', 'many'], 2],
     [['analyze', 'syria.modus.yaml', '--set', 'nothing'], 2],
     [['explain', 'syria.modus.yaml', '9'], 2],
-    [['analyze', 'syria.modus.yaml', '--concept', 'nm'], 3],
+    [['analyze', 'syria.modus.yaml', '--concept', 'rnash'], 3],
+    [['analyze', 'syria.modus.yaml', '--concept', 'nm,lm:3,maximin:2'], 0],
+    [['analyze', 'syria.modus.yaml', '--concept', 'lm:0'], 2],
     [['analyze', 'syria.modus.yaml', '--engine', 'graph'], 3],
     [['beliefs', 'syria.modus.yaml'], 3],
     [['check', 'syria.modus.yaml', '--tradecraft'], 3],

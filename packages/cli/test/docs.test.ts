@@ -2,9 +2,9 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import {
-  type ConceptId,
   checkExpectations,
   checkModel,
+  conceptFamilies,
   conceptIds,
   isRefusal,
   openModel,
@@ -16,7 +16,7 @@ import { examplesFolder, fileNameOf, isModel, readPages, root, withSections } fr
 import { replayPage } from './docs/replay.ts';
 
 /** The page of each solution concept has the stem of the file that defines it. */
-const conceptPages: Readonly<Record<ConceptId, string>> = {
+const conceptPages = {
   nash: 'nash',
   gmr: 'general-metarational',
   smr: 'symmetric-metarational',
@@ -25,7 +25,10 @@ const conceptPages: Readonly<Record<ConceptId, string>> = {
   sim: 'simultaneous',
   'seq-sim': 'rescued',
   'smr-sim': 'rescued',
-};
+  nm: 'non-myopic',
+  lm: 'limited-move',
+  maximin: 'maximin',
+} as const;
 
 const pages = readPages();
 
@@ -92,10 +95,10 @@ describe('pages', () => {
     for (const { text } of blocks.filter(({ language }) => language === 'json')) JSON.parse(text);
   });
 
-  it.each(conceptIds)('%s has a page with the stem of its definition', (id) => {
+  it.each([...conceptIds, ...conceptFamilies])('%s has a page with the stem of its definition', (id) => {
     const stem = conceptPages[id];
     expect(fs.existsSync(path.join(root, 'packages', 'engine', 'src', 'analysis', `${stem}.ts`))).toBe(true);
     const page = pages.find(({ name }) => name === `docs/concepts/${stem}.md`);
-    expect(page?.text).toContain(`\`${id}\``);
+    expect(page?.text).toMatch(new RegExp(`\`${id}(:H)?\``));
   });
 });

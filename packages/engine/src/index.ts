@@ -1,6 +1,7 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
-export type { Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
+export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
+export { mayDependOnOrder } from './analysis/indifference.ts';
 export {
   type Evolution,
   type EvolutionStep,
@@ -8,7 +9,7 @@ export {
   type Reachability,
   reachable,
 } from './analysis/paths.ts';
-export { concepts } from './analysis/registry.ts';
+export { conceptOf } from './analysis/registry.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
@@ -22,7 +23,15 @@ export type { Legend } from './game/legend.ts';
 export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
-export { type ConceptId, conceptIds, isConceptId, isLaterConcept } from './model/concept-ids.ts';
+export {
+  type ConceptId,
+  conceptFamilies,
+  conceptIds,
+  conceptSpellings,
+  isConceptId,
+  isLaterConcept,
+  readConceptId,
+} from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';
 export { jsonSchema } from './model/json-schema.ts';
@@ -46,7 +55,7 @@ export type * from './present/certificate-format.ts';
 export { certify, mostCertified } from './present/certify.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
-export { proseOf, type Speaker, speakerFor } from './present/speaker.ts';
+export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';
 export { optionsTable, rankOf, statesTable } from './present/states-table.ts';
 export { axisName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';

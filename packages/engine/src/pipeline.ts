@@ -10,7 +10,7 @@ import { type ExpectationResult, meet } from './explain/expectations.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
 import { compileGame, type Game } from './game/game.ts';
 import { type Legend, legendOf } from './game/legend.ts';
-import { type ConceptId, conceptIds } from './model/concept-ids.ts';
+import { type ConceptId, isConceptId } from './model/concept-ids.ts';
 import type { Conflict } from './model/conflict.ts';
 import { type ModelFile, openModel, readConflict } from './model/read.ts';
 import { indexOf, type Layers } from './model/references.ts';
@@ -116,7 +116,7 @@ export function checkExpectations(
     const { conflict, game } = outcome.compiled;
     for (const countermove of ['sequences', 'single'] as const) {
       const expectations = conflict.expectations.filter((each) => each.countermove === countermove);
-      const ids = conceptIds.filter((id) => expectations.some(({ concept }) => concept === id));
+      const ids = [...new Set(expectations.map(({ concept }) => concept))].filter(isConceptId);
       const analysis = analyze(game, ids, { countermove, budget });
       if (isRefusal(analysis)) return analysis;
       results.push(...expectations.map((expectation) => meet(expectation, outcome.compiled, analysis)));

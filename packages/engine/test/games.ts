@@ -8,7 +8,7 @@ import {
   type ConceptId,
   type Countermove,
   compileText,
-  concepts,
+  conceptOf,
   defaultBudget,
   type Evidence,
   isRefusal,
@@ -130,9 +130,9 @@ export function stable(
   countermove: Countermove = 'sequences',
 ): string {
   const i = seat(game, by);
-  const found = answered(concepts[concept].stableStates(game.game, i, question(countermove)));
+  const found = answered(conceptOf(concept).stableStates(game.game, i, question(countermove)));
   for (let s = 0; s < game.game.m; s++) {
-    const single = answered(concepts[concept].evidence(game.game, i, s, question(countermove)));
+    const single = answered(conceptOf(concept).evidence(game.game, i, s, question(countermove)));
     if (single.stable !== found.has(s))
       throw new Error(`${concept}: the two questions differ at ${called(game, s)} for ${by}`);
   }
@@ -156,7 +156,7 @@ export function equilibria(
   return callAll(game, results[0]!.equilibria.list());
 }
 
-/** The answer to each improvement, as `p: one q, two r` (a sequence) or `p: one q | j` (at the same time); `p!` for an unanswered one. */
+/** The answer to each improvement, as `p: one q, two r` (a sequence) or `p: one q | j` (at the same time); `p!` for an unanswered one. With foresight `stays`, or the move and the end expected: `p … q`. */
 export function evidence(
   game: Compiled,
   concept: ConceptId,
@@ -165,8 +165,12 @@ export function evidence(
   countermove: Countermove = 'sequences',
 ): string {
   const found: Evidence = answered(
-    concepts[concept].evidence(game.game, seat(game, by), at(game, state), question(countermove)),
+    conceptOf(concept).evidence(game.game, seat(game, by), at(game, state), question(countermove)),
   );
+  if ('outlook' in found) {
+    const { to, end } = found.outlook.at(found.left, found.turn, at(game, state));
+    return found.stable ? 'stays' : `${called(game, to)} … ${called(game, end)}`;
+  }
   if (!found.stable) return `${called(game, found.improvement)}!`;
   return found.improvements
     .map(({ to, sanction }) => {

@@ -9,6 +9,7 @@ import {
   isolate,
   isRefusal,
   listEquilibria,
+  mayDependOnOrder,
   type Shown,
   type Speaker,
   sayList,
@@ -138,6 +139,18 @@ function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker
         words('analyze.differs', { concepts: { phrase: sayList(language, differing.map(speaker.concept)) } }),
       );
   }
+  const ordered = analysis.results.filter(({ concept }) => mayDependOnOrder(compiled.game, concept));
+  if (ordered.length > 0)
+    lines.push(
+      words('analyze.order-of-ties', {
+        concepts: {
+          phrase: sayList(
+            language,
+            ordered.map(({ concept }) => isolate(speaker.concept(concept), language)),
+          ),
+        },
+      }),
+    );
   lines.push(words('analyze.engine', { engine: engineOf(compiled) }));
   return lines;
 }

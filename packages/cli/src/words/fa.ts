@@ -124,6 +124,8 @@ export const fa: Readonly<Record<WordId, Message>> = {
   },
   'analyze.differs':
     'در {concepts} اگر دیگران با تک‌حرکت پاسخ می‌دادند (\u2066--countermove single\u2069)، پاسخ فرق می‌کرد.',
+  'analyze.order-of-ties':
+    'بعضی وضعیت‌ها یکسان پسندیده می‌شوند؛ شاید پاسخ {concepts} به ترتیب وضعیت‌ها بسته باشد.',
   'analyze.rule': '«تنها با سود»: در راه از وضع موجود هیچ‌کس ناچار نیست زیانی را بپذیرد.',
   'analyze.engine': 'موتور: {engine}.',
   'analyze.none': 'بر پایهٔ مفهوم‌های خواسته‌شده هیچ وضعیتی تعادل نیست.',

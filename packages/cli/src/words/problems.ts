@@ -42,6 +42,16 @@ const ar: Sentences = {
   'broken-reach': 'رُفضت مجموعة البلوغ {reach}، فلا تثبت شيئاً',
   deterred: '{by} مردوع فعلاً: يستطيع الآخرون الرد ببلوغ {to}',
   'joint-deters': '{by} مردوع فعلاً: ينتهي تحرّك مشترك للآخرين عند {to}',
+  'needs-two': 'يستلزم {concept} صانعَي قرار اثنين لا أكثر',
+  'unknown-foresight': 'ليس في الشهادة جدول توقّعات باسم {foresight}',
+  'broken-foresight': 'رُفض جدول التوقّعات {foresight}، فلا يثبت شيئاً',
+  'wrong-foresight': 'ليس هذا نوع الجدول الذي يستلزمه {concept}',
+  'foresight-misses': 'لا يذكر الجدول {to} مع بقاء {left} من التحرّكات، وإليها يفضي تحرّك من {from}',
+  'foresight-wrong': 'ما يبدأ في {from} ينتهي في {expected} لا في {found}',
+  'no-repetition': 'لا يعود الجدول مع بقاء {last} من التحرّكات إلى ما كان عليه مع بقاء {from}',
+  'would-leave': 'مع بقاء {left} من التحرّكات لا يكون بقاء {by} في {from}، بل تكون النهاية في {to}',
+  'would-stay': 'مع بقاء {left} من التحرّكات يكون بقاء {by} في {from}',
+  'wrong-left': 'يُنتظر هنا عدد من التحرّكات الباقية بين {first} و{last}',
 };
 
 const fa: Sentences = {
@@ -83,6 +93,16 @@ const fa: Sentences = {
   'broken-reach': 'مجموعهٔ دسترسی {reach} رد شده است و چیزی را اثبات نمی‌کند',
   deterred: '{by} به‌راستی بازداشته می‌شود: دیگران می‌توانند با رسیدن به {to} پاسخ دهند',
   'joint-deters': '{by} به‌راستی بازداشته می‌شود: حرکت هم‌زمان دیگران به {to} می‌انجامد',
+  'needs-two': '{concept} درست دو تصمیم‌گیرنده می‌خواهد',
+  'unknown-foresight': 'در گواهی جدول انتظاری به نام {foresight} نیست',
+  'broken-foresight': 'جدول انتظار {foresight} رد شده است و چیزی را ثابت نمی‌کند',
+  'wrong-foresight': 'این جدول از نوعی نیست که {concept} می‌خواهد',
+  'foresight-misses': 'جدول با {left} حرکت مانده از {to} چیزی نمی‌گوید، جایی که حرکتی از {from} به آن می‌رسد',
+  'foresight-wrong': 'آنچه از {from} آغاز می‌شود به {expected} ختم می‌شود، نه به {found}',
+  'no-repetition': 'جدول با {last} حرکت مانده به آنچه با {from} حرکت بود بازنمی‌گردد',
+  'would-leave': 'با {left} حرکت مانده {by} در {from} نمی‌ماند و کار به {to} ختم می‌شود',
+  'would-stay': 'با {left} حرکت مانده {by} در {from} می‌ماند',
+  'wrong-left': 'اینجا شمار حرکت‌های مانده از {first} تا {last} لازم است',
 };
 
 /** The problem as a sentence, with its place in the certificate. */

@@ -3,11 +3,14 @@ import { check } from '@modus-vivendi/checker';
 import {
   type Certificate,
   type Compiled,
+  type ConceptId,
   certify,
   conceptIds,
-  concepts,
+  conceptOf,
   defaultBudget,
+  type Foresight,
   isRefusal,
+  type StableEvidence,
   type Verdict,
 } from '@modus-vivendi/engine';
 import fc from 'fast-check';
@@ -20,8 +23,10 @@ const countermoves = fc.constantFrom('sequences' as const, 'single' as const);
 const models = arbitraryModel({ maxVectors: 24 });
 const sha256 = 'a'.repeat(64);
 
+const horizons: readonly ConceptId[] = ['lm:1', 'lm:3', 'maximin:2', 'maximin:4'];
+
 function certificateOf(subject: Compiled, countermove: 'sequences' | 'single'): Certificate {
-  const ids = conceptIds.filter((id) => concepts[id].refuse(subject.game) === null);
+  const ids = [...conceptIds, ...horizons].filter((id) => conceptOf(id).refuse(subject.game) === null);
   const certificate = certify(subject, { modus: '0', modelSha256: sha256 }, ids, 'all', {
     countermove,
     budget: defaultBudget,
@@ -107,9 +112,55 @@ const mutations: Record<string, (certificate: Certificate, at: number) => unknow
     onReach(certificate, at, (states) =>
       states[0] ? [[states[0][0], states[0][1].slice(1)], ...states.slice(1)] : null,
     ),
+  'an end of a play that it does not have': (certificate, at) =>
+    // Where the worst is feared, another state of the same worth is as good an end.
+    tableOf(certificate, at)[1]?.against === null
+      ? onForesight(certificate, at, ([first, ...rest]) =>
+          first && rest[0] ? [[first[0], first[1] === rest[0][0] ? first[0] : rest[0][0]], ...rest] : null,
+        )
+      : null,
+  'a play that is needed and missing': (certificate, at) =>
+    onForesight(certificate, at, (pairs) => (pairs.length > 0 ? pairs.slice(1) : null)),
+  'a table that repeats at once': (certificate, at) => {
+    const [key, table] = tableOf(certificate, at);
+    return table?.repeats && table.turns.length > 1
+      ? {
+          ...certificate,
+          foresight: { ...certificate.foresight, [key]: { ...table, turns: table.turns.slice(1) } },
+        }
+      : null;
+  },
+  'a play seen from too near': (certificate, at) => {
+    const verdict = certificate.verdicts[at]!;
+    return 'left' in verdict.evidence
+      ? withVerdict(certificate, at, { ...verdict, evidence: { ...verdict.evidence, left: 0 } })
+      : null;
+  },
 };
 
-type Improvements = Extract<Verdict, { verdict: 'stable' }>['evidence']['improvements'];
+/** The table of foresight that a verdict refers to. */
+function tableOf(certificate: Certificate, at: number): [string, Foresight | undefined] {
+  const { evidence } = certificate.verdicts[at]!;
+  const key = 'foresight' in evidence ? evidence.foresight : '';
+  return [key, certificate.foresight?.[key]];
+}
+
+type Ends = readonly (readonly [number, number])[];
+
+/** Changes one side of the first turn of the table. */
+function onForesight(certificate: Certificate, at: number, change: (pairs: Ends) => Ends | null): unknown {
+  const [key, table] = tableOf(certificate, at);
+  if (!table) return null;
+  const [first, ...rest] = table.turns;
+  const side = Object.keys(first!).find((name) => first![name]!.length > 0);
+  if (side === undefined) return null;
+  const changed = change(first![side]!);
+  if (!changed) return null;
+  const turns = [{ ...first, [side]: changed }, ...rest];
+  return { ...certificate, foresight: { ...certificate.foresight, [key]: { ...table, turns } } };
+}
+
+type Improvements = StableEvidence['improvements'];
 type Reached = Certificate['reach'][string]['states'];
 
 const withVerdict = (certificate: Certificate, at: number, verdict: unknown): unknown => ({
@@ -123,17 +174,19 @@ function onStable(
   change: (improvements: Improvements, by: string) => unknown,
 ): unknown {
   const verdict = certificate.verdicts[at]!;
-  const changed = verdict.verdict === 'stable' ? change(verdict.evidence.improvements, verdict.by) : null;
+  const { evidence } = verdict;
+  const changed = 'improvements' in evidence ? change(evidence.improvements, verdict.by) : null;
   return changed && withVerdict(certificate, at, { ...verdict, evidence: { improvements: changed } });
 }
 
 /** The improvement itself and whatever else may be listed without need is left alone: only what the proof needs is removed. */
 function onReach(certificate: Certificate, at: number, change: (states: Reached) => unknown): unknown {
   const verdict = certificate.verdicts[at]!;
-  const key = verdict.verdict === 'unstable' ? verdict.evidence.reach : undefined;
-  if (key === undefined || verdict.verdict !== 'unstable') return null;
+  const { evidence } = verdict;
+  if (!('improvement' in evidence) || evidence.reach === undefined) return null;
+  const key = evidence.reach;
   const reach = certificate.reach[key]!;
-  const changed = change(reach.states.filter(([state]) => state !== verdict.evidence.improvement));
+  const changed = change(reach.states.filter(([state]) => state !== evidence.improvement));
   return changed && { ...certificate, reach: { ...certificate.reach, [key]: { ...reach, states: changed } } };
 }
 

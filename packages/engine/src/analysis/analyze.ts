@@ -4,7 +4,7 @@ import { StateSet } from '../game/state-set.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Question } from './concept.ts';
-import { concepts } from './registry.ts';
+import { conceptOf } from './registry.ts';
 
 export interface ConceptResult {
   readonly concept: ConceptId;
@@ -24,7 +24,7 @@ export function analyze(game: Game, ids: readonly ConceptId[], question: Questio
   const refusals: { concept: string; refusal: Refusal }[] = [];
   let done = 0;
   for (const id of ids) {
-    const concept = concepts[id];
+    const concept = conceptOf(id);
     const refusal = concept.refuse(game);
     if (refusal) {
       refusals.push({ concept: id, refusal });

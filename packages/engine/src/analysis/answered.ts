@@ -6,7 +6,7 @@
 import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
-import { isRefusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Evidence, Question, SequenceSanction, SolutionConcept } from './concept.ts';
 import {
   type Departures,
@@ -30,7 +30,8 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
   };
 }
 
-const refuseUnknown = (game: Game) =>
+/** Most concepts need everyone's preference to be known. */
+export const refuseUnknown = (game: Game): Refusal | null =>
   game.ranks.some((ranks) => ranks === null) ? refuse('unknown-preference') : null;
 
 /** i's improvements from s, best first, then by number. */

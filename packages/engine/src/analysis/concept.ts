@@ -5,6 +5,7 @@ import type { ConceptId } from '../model/concept-ids.ts';
 import type { Budget, Refusal } from '../refusal.ts';
 import type { LegalSequences } from './legal-sequences.ts';
 import type { Move } from './move.ts';
+import type { Outlook, Turn } from './outlook.ts';
 
 /** `sequences`: the others may answer with any legal sequence of moves; `single`: with one move of one of them (docs/theory.md 5.7). */
 export type Countermove = 'sequences' | 'single';
@@ -34,7 +35,26 @@ export interface JointSanction {
 
 export type Sanction = SequenceSanction | JointSanction;
 
-export type Evidence =
+/** From `from` moves left on, what is expected at these connected states repeats with this period. */
+export interface Cycle {
+  readonly states: readonly number[];
+  readonly from: number;
+  readonly period: number;
+}
+
+/** Concepts of foresight: what is expected with so many moves left. */
+export interface Foreseen {
+  readonly stable: boolean;
+  readonly outlook: Outlook;
+  /** The decision maker's turn. */
+  readonly turn: Turn;
+  readonly left: number;
+  /** Where no number of moves is given: how the expectations repeat; `left` is then within the cycle, and if unstable where it is left. */
+  readonly cycle: Cycle | null;
+}
+
+/** Concepts in which improvements are answered. */
+export type Answered =
   | {
       readonly stable: true;
       readonly improvements: readonly { readonly to: number; readonly sanction: Sanction }[];
@@ -50,8 +70,12 @@ export type Evidence =
         | null;
     };
 
+export type Evidence = Answered | Foreseen;
+
 export interface SolutionConcept {
   readonly id: ConceptId;
+  /** Whether the order of states decides between equally good moves, so that where there are ties the answer may depend on it. */
+  readonly breaksTies?: true;
   /** Why this concept cannot be asked of this game, if so. */
   readonly refuse: (game: Game) => Refusal | null;
   /** The bulk question: all states stable for i. Near-linear in the size of the graph, but for simultaneous answers. */

@@ -26,12 +26,21 @@ export interface AnswerRule {
 export function prospects(game: Game, i: number, rule: AnswerRule, question: Question): Int32Array | Refusal {
   const r = rank(game, i);
   if (rule.steps === 'none') return r;
-  const worth = rule.countered ? bestWithin(game.moves[i]!, r) : r;
+  const worth = rule.countered ? bestWithin(game.moves[i]!, r, r) : r;
+  return leastAnswered(game, i, worth, rule.steps, question);
+}
+
+/** V of any worth that is nowhere less than r_i, by the quickest way there is. */
+export function leastAnswered(
+  game: Game,
+  i: number,
+  worth: Int32Array,
+  steps: 'moves' | 'improvements',
+  question: Question,
+): Int32Array | Refusal {
   if (question.countermove === 'single' || !othersReversible(game, i))
-    return flood(game, i, worth, rule.steps, question);
-  return rule.steps === 'moves'
-    ? leastByMoves(game, i, worth)
-    : leastByImprovements(game, i, worth, question);
+    return flood(game, i, worth, steps, question);
+  return steps === 'moves' ? leastByMoves(game, i, worth) : leastByImprovements(game, i, worth, question);
 }
 
 /** The states from which no move promises more than staying. */
@@ -47,13 +56,16 @@ export function heldStates(game: Game, i: number, prospect: Int32Array): StateSe
   return held;
 }
 
-/** For every state the largest value among itself and the states it can be moved to. O(states + arcs between cells). */
-function bestWithin(moves: Moves, value: Int32Array): Int32Array {
+/**
+ * For every state the larger of what staying is worth and the largest value that it can be moved to, where a state's value is nowhere more
+ * than staying there. O(states + arcs between cells).
+ */
+export function bestWithin(moves: Moves, value: Int32Array, staying: Int32Array): Int32Array {
   const { cellStart, cellOf } = moves;
   const best = bestFromCells(moves, value);
   const within = new Int32Array(value.length);
   for (let s = 0; s < value.length; s++) {
-    const here = value[s]!;
+    const here = staying[s]!;
     const there = cellStart ? largest(best, cellOf, cellStart[s]!, cellStart[s + 1]!) : best[cellOf[s]!]!;
     within[s] = here > there ? here : there;
   }

@@ -1,15 +1,25 @@
 /** Every solution concept under its id; a concept that is missing here does not compile. */
-import type { ConceptId } from '../model/concept-ids.ts';
+import {
+  type ConceptFamily,
+  type ConceptId,
+  type PlainConceptId,
+  readConceptId,
+} from '../model/concept-ids.ts';
 import type { SolutionConcept } from './concept.ts';
 import { generalMetarational } from './general-metarational.ts';
+import { limitedMove } from './limited-move.ts';
+import { maximin } from './maximin.ts';
 import { nash } from './nash.ts';
+import { nonMyopic } from './non-myopic.ts';
 import { sequentialRescued, symmetricMetarationalRescued } from './rescued.ts';
 import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
 import { symmetricMetarational } from './symmetric-metarational.ts';
 import { symmetricSequential } from './symmetric-sequential.ts';
 
-export const concepts: Readonly<Record<ConceptId, SolutionConcept>> = {
+const concepts: Readonly<
+  Record<PlainConceptId, SolutionConcept> & Record<ConceptFamily, (horizon: number) => SolutionConcept>
+> = {
   nash,
   gmr: generalMetarational,
   smr: symmetricMetarational,
@@ -18,4 +28,14 @@ export const concepts: Readonly<Record<ConceptId, SolutionConcept>> = {
   sim: simultaneous,
   'seq-sim': sequentialRescued,
   'smr-sim': symmetricMetarationalRescued,
+  nm: nonMyopic,
+  lm: limitedMove,
+  maximin,
 };
+
+/** The definition of a concept; of a family, the member that looks so many moves ahead. */
+export function conceptOf(id: ConceptId): SolutionConcept {
+  const { name, horizon } = readConceptId(id);
+  const found = concepts[name];
+  return typeof found === 'function' ? found(horizon ?? 1) : found;
+}

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { improvements } from './answered.ts';
 import type { Question } from './concept.ts';
 import { rank } from './rank.ts';
-import { concepts } from './registry.ts';
+import { conceptOf } from './registry.ts';
 
 /** `r` rational: no improvement; `s`: every improvement has a credible answer; `simultaneous`: deterred only by the others' moving too; `u`: unstable. */
 export type TableauMark = 'r' | 's' | 'simultaneous' | 'u';
@@ -32,14 +32,14 @@ export interface Tableau {
 
 /** Refused where a preference is partly unknown. Cost: that of `nash`, `seq` and `seq-sim`. */
 export function tableauOf(game: Game, question: Question): Tableau | Refusal {
-  const refusal = concepts.seq.refuse(game);
+  const refusal = conceptOf('seq').refuse(game);
   if (refusal) return refusal;
-  const withoutSimultaneity = concepts['seq-sim'].refuse(game);
+  const withoutSimultaneity = conceptOf('seq-sim').refuse(game);
   const asked = withoutSimultaneity ? (['nash', 'seq'] as const) : (['nash', 'seq', 'seq-sim'] as const);
   const marks: readonly TableauMark[] = ['r', 's', 'simultaneous'];
   const vectors: TableauEntry[][] = [];
   for (let i = 0; i < game.n; i++) {
-    const stable = asked.map((id) => concepts[id].stableStates(game, i, question));
+    const stable = asked.map((id) => conceptOf(id).stableStates(game, i, question));
     const refused = stable.find(isRefusal);
     if (refused) return refused;
     const ranks = rank(game, i);

@@ -1,9 +1,10 @@
 /** Evidence turned into an argument: why one decision maker would stay at a state, or leave it. */
-import type { Evidence, JointSanction, SequenceSanction } from '../analysis/concept.ts';
+import type { Answered, Evidence, JointSanction, SequenceSanction } from '../analysis/concept.ts';
 import type { Move } from '../analysis/move.ts';
 import { rank } from '../analysis/rank.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
+import { argueForesight } from './argue-foresight.ts';
 import {
   type Argument,
   argue,
@@ -30,6 +31,7 @@ export function argueVerdict(
   most: number,
 ): Argument {
   const concept = concepts[0]!;
+  if ('outlook' in evidence) return argueForesight(subject, i, s, concept, evidence, most);
   if (!evidence.stable) return argueLeaving(subject, i, s, concept, evidence);
   const name = conceptNames(...concepts);
   if (evidence.improvements.length === 0) return argueStaying(subject, i, s, name, most);
@@ -152,7 +154,7 @@ function argueLeaving(
   i: number,
   s: number,
   concept: ConceptId,
-  evidence: Extract<Evidence, { stable: false }>,
+  evidence: Extract<Answered, { stable: false }>,
 ): Argument {
   const to = evidence.improvement;
   const { clause: comparison, grounds } = compareStates(subject, i, s, to);
@@ -172,7 +174,7 @@ function whyUnanswered(
   i: number,
   s: number,
   concept: ConceptId,
-  { improvement, reach, answered }: Extract<Evidence, { stable: false }>,
+  { improvement, reach, answered }: Extract<Answered, { stable: false }>,
 ): Argument[] {
   if (concept === 'nash') return [argue('explain.unanswered-nash', {})];
   if (concept === 'sim') return [argue('explain.unanswered-joint', {})];
@@ -201,7 +203,7 @@ function argueEscape(subject: Subject, i: number, s: number, t: number): Argumen
 }
 
 /** Gains of the others that are answered are not made, and so cannot collide with this one. */
-function whyNoCollision(answered: NonNullable<Extract<Evidence, { stable: false }>['answered']>): Argument[] {
+function whyNoCollision(answered: NonNullable<Extract<Answered, { stable: false }>['answered']>): Argument[] {
   const idle = answered.map(({ by, to }) =>
     argue('explain.gain-is-answered', { by: decisionMaker(by), to: state(to) }),
   );

@@ -1,7 +1,7 @@
 /** Why a state is stable or not, for whom, and by which replies: evidence walked and turned into arguments. */
 import type { Evidence, Question } from '../analysis/concept.ts';
-import { restsOnIndifference } from '../analysis/indifference.ts';
-import { concepts } from '../analysis/registry.ts';
+import { mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
+import { conceptOf } from '../analysis/registry.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { argueVerdict } from './argue-verdict.ts';
@@ -46,8 +46,12 @@ export interface Explained {
   readonly most: number;
 }
 
-/** Concepts from the strongest claim to the weakest. */
+/** Concepts from the strongest claim to the weakest; those of foresight, which claim something else, after them. */
 const byStrength: readonly ConceptId[] = ['nash', 'sseq', 'seq', 'smr', 'gmr', 'sim', 'seq-sim', 'smr-sim'];
+const strongestFirst = <T>(found: ReadonlyMap<ConceptId, T>): ConceptId[] => [
+  ...byStrength.filter((concept) => found.has(concept)),
+  ...[...found.keys()].filter((concept) => !byStrength.includes(concept)),
+];
 
 export function explainState(
   subject: Subject,
@@ -61,14 +65,14 @@ export function explainState(
   const refusals: { concept: ConceptId; refusal: Refusal }[] = [];
   const found = new Map<ConceptId, Evidence[]>();
   for (const concept of asked.concepts) {
-    const refusal = concepts[concept].refuse(game);
+    const refusal = conceptOf(concept).refuse(game);
     if (refusal) {
       refusals.push({ concept, refusal });
       continue;
     }
     const evidence: Evidence[] = [];
     for (const i of everyone) {
-      const each = concepts[concept].evidence(game, i, s, question);
+      const each = conceptOf(concept).evidence(game, i, s, question);
       if (isRefusal(each)) return each;
       evidence.push(each);
     }
@@ -99,12 +103,13 @@ export function explainState(
   };
 }
 
-const nothingToGain = (evidence: Evidence): boolean => evidence.stable && evidence.improvements.length === 0;
+const nothingToGain = (evidence: Evidence): boolean =>
+  evidence.stable && 'improvements' in evidence && evidence.improvements.length === 0;
 
 /** Nash stability says everything; otherwise what credible replies do, and, where they do too little, what costly ones would. */
 function mostTelling(by: number, found: ReadonlyMap<ConceptId, readonly Evidence[]>): ConceptId[] {
   const stable = (concept: ConceptId): boolean => found.get(concept)?.[by]?.stable ?? false;
-  const asked = byStrength.filter((concept) => found.has(concept));
+  const asked = strongestFirst(found);
   const strongest = (['nash', 'sseq', 'seq'] as const).find(stable);
   if (strongest) return [strongest];
   const leaving = asked.find((concept) => concept !== 'nash' && !stable(concept)) ?? asked[0];
@@ -119,7 +124,7 @@ function headline(
   { game }: Subject,
   question: Question,
 ): Argument[] {
-  const asked = byStrength.filter((concept) => found.has(concept));
+  const asked = strongestFirst(found);
   const holding = asked.filter((concept) => found.get(concept)!.every(({ stable }) => stable));
   const failing = asked.filter((concept) => !holding.includes(concept));
   const lines: Argument[] = [];
@@ -150,5 +155,7 @@ function headline(
     };
     lines.push(argue('explain.not-equilibrium', values));
   }
+  if (asked.some((concept) => mayDependOnOrder(game, concept)))
+    lines.push(argue('explain.order-of-ties', {}));
   return lines;
 }

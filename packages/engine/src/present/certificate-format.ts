@@ -43,14 +43,40 @@ export interface UnstableEvidence {
   readonly answered?: readonly { readonly by: string; readonly to: number; readonly sanction: Sanction }[];
 }
 
+/**
+ * Concepts of foresight: the table in which it stands what is expected, a key of `Certificate.foresight`. For unstable, with how many moves
+ * left the decision maker would not stay, and where it would then end.
+ */
+export interface ForeseenStable {
+  readonly foresight: string;
+}
+export interface ForeseenUnstable extends ForeseenStable {
+  readonly left: number;
+  readonly end: number;
+}
+
 export type Verdict = {
   readonly concept: string;
   readonly state: number;
   readonly by: string;
 } & (
-  | { readonly verdict: 'stable'; readonly evidence: StableEvidence }
-  | { readonly verdict: 'unstable'; readonly evidence: UnstableEvidence }
+  | { readonly verdict: 'stable'; readonly evidence: StableEvidence | ForeseenStable }
+  | { readonly verdict: 'unstable'; readonly evidence: UnstableEvidence | ForeseenUnstable }
 );
+
+/**
+ * What is expected of plays, each entry following from entries with one move less left. With none left, a play ends where it is.
+ *
+ * `turns[h − 1]`: with h moves left, for each side whose turn it may be, pairs of a state and the state in which the play will end.
+ * `against` null (`lm`, `nm`): the sides are the two decision makers, each seeking its own best. Otherwise (`maximin`): the sides are
+ * `against` and `*`, all the others together, who are feared to do their worst.
+ * `repeats` (`nm`): every turn covers the same states, and that with `from + period` moves left agrees with that with `from`.
+ */
+export interface Foresight {
+  readonly against: string | null;
+  readonly turns: readonly Readonly<Record<string, readonly (readonly [number, number])[]>>[];
+  readonly repeats?: { readonly from: number; readonly period: number };
+}
 
 /**
  * A set closed under the moves (or improvements) of everyone but `against`: each state with the ids of those who may have moved last
@@ -74,4 +100,6 @@ export interface Certificate {
   readonly states: 'all' | readonly number[];
   readonly verdicts: readonly Verdict[];
   readonly reach: Readonly<Record<string, Reach>>;
+  /** Absent where no concept of foresight is asked. */
+  readonly foresight?: Readonly<Record<string, Foresight>>;
 }

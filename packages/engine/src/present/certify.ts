@@ -1,7 +1,7 @@
 /** Certificates: every verdict with its evidence, written with names and numbers so that a stranger can check them. */
-import type { Evidence, JointSanction, Question, SequenceSanction } from '../analysis/concept.ts';
+import type { Answered, JointSanction, Question, SequenceSanction } from '../analysis/concept.ts';
 import type { LegalSequences } from '../analysis/legal-sequences.ts';
-import { concepts } from '../analysis/registry.ts';
+import { conceptOf } from '../analysis/registry.ts';
 import type { Subject } from '../explain/argument.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -13,6 +13,7 @@ import type {
   Verdict,
   JointSanction as WrittenJoint,
 } from './certificate-format.ts';
+import { ForesightStore } from './write-foresight.ts';
 
 export interface CertificateHeader {
   readonly modus: string;
@@ -34,24 +35,33 @@ export function certify(
   if (states === 'all' && game.m > mostCertified)
     return refuse('certify-too-many', { states: game.m, limit: mostCertified });
   for (const id of ids) {
-    const refusal = concepts[id].refuse(game);
+    const refusal = conceptOf(id).refuse(game);
     if (refusal) return refusal;
   }
   const names = conflict.decisionMakers.map(({ id }) => id);
   const reaches = new ReachStore(names);
+  const foresight = new ForesightStore(names);
   const listed = states === 'all' ? Array.from({ length: game.m }, (_, s) => s) : [...new Set(states)];
   const verdicts: Verdict[] = [];
   for (const [k, concept] of ids.entries()) {
     for (const s of listed) {
       if (question.budget.cancelled()) return refuse('cancelled');
       for (let i = 0; i < game.n; i++) {
-        const evidence = concepts[concept].evidence(game, i, s, question);
+        const evidence = conceptOf(concept).evidence(game, i, s, question);
         if (isRefusal(evidence)) return evidence;
-        verdicts.push(writeVerdict({ concept, state: s + 1, by: names[i]! }, evidence, i, names, reaches));
+        const head = { concept, state: s + 1, by: names[i]! };
+        if ('outlook' in evidence)
+          verdicts.push({
+            ...head,
+            verdict: evidence.stable ? 'stable' : 'unstable',
+            evidence: foresight.write(evidence, s),
+          } as Verdict);
+        else verdicts.push(writeVerdict(head, evidence, i, names, reaches));
       }
     }
     question.budget.progress((k + 1) / ids.length);
   }
+  const foreseen = foresight.all();
   return {
     ...header,
     scenario: conflict.scenario,
@@ -61,12 +71,13 @@ export function certify(
     states: states === 'all' ? 'all' : listed.map((s) => s + 1),
     verdicts,
     reach: reaches.all(),
+    ...(Object.keys(foreseen).length > 0 ? { foresight: foreseen } : {}),
   };
 }
 
 function writeVerdict(
   head: Pick<Verdict, 'concept' | 'state' | 'by'>,
-  evidence: Evidence,
+  evidence: Answered,
   i: number,
   names: readonly string[],
   reaches: ReachStore,

@@ -1,6 +1,6 @@
 /** Sentences, names and states in one language, for one variant of a model. */
 import type { Argument, Grounds, Noun, Sentence, Subject } from '../explain/argument.ts';
-import type { ConceptId } from '../model/concept-ids.ts';
+import { type ConceptId, readConceptId } from '../model/concept-ids.ts';
 import type { Claim, Statement, Text } from '../model/conflict.ts';
 import { chooseText, isolate, type Language, say, sayList, sayNumber, type Value } from '../words/say.ts';
 import { expressionInWords } from './expression-in-words.ts';
@@ -25,6 +25,18 @@ export interface Speaker {
   /** What a sentence rests on, as one line; null where it rests on nothing but the rules. */
   readonly claims: (claims: readonly string[]) => readonly string[];
 }
+
+/** A concept as headings name it. */
+export const sayConcept = (language: Language, id: ConceptId): string => {
+  const { name, horizon } = readConceptId(id);
+  return say(language, `concept-short.${name}`, horizon === null ? {} : { count: horizon });
+};
+
+/** What is true of a state that is an equilibrium under the concept. */
+export const sayMeaning = (language: Language, id: ConceptId): string => {
+  const { name, horizon } = readConceptId(id);
+  return say(language, `concept.${name}`, horizon === null ? {} : { count: horizon });
+};
 
 export function speakerFor(
   { conflict, legend }: Pick<Subject, 'conflict' | 'legend'>,
@@ -104,7 +116,7 @@ export function speakerFor(
       name: { phrase: expressionInWords(expression.tree, { conflict, language, option, level, text }) },
     });
   };
-  const concept = (id: ConceptId): string => say(language, `concept-short.${id}`);
+  const concept = (id: ConceptId): string => sayConcept(language, id);
 
   const noun = (value: Noun): string => {
     if (typeof value === 'number') return sayNumber(language, value);
@@ -119,7 +131,7 @@ export function speakerFor(
       case 'decision-maker':
         return isolate(decisionMaker(value.by), language);
       case 'meaning':
-        return say(language, `concept.${value.concept}`);
+        return sayMeaning(language, value.concept);
       case 'concepts':
         return sayList(
           language,

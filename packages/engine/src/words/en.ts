@@ -193,6 +193,11 @@ const catalogue = {
   'refusal.no-status-quo': 'the model names no status quo; say where to start',
   'refusal.wrong-engine': 'this model is answered by the engine {engine}, not {wanted}',
   'refusal.certify-too-many': 'there are {states} states; above {limit}, say which with --state',
+  'refusal.two-only':
+    'foresight is defined here for two decision makers: for more, the definitions in print are disputed',
+  'refusal.foresight-too-many':
+    'what is expected is followed over all states until it repeats: there are {states}, and {limit} is the limit',
+  'refusal.foresight-too-long': 'what is expected has not begun to repeat within {limit} moves of foresight',
 
   // Names of things
   'concept.nash': 'nobody gains by moving alone',
@@ -203,6 +208,15 @@ const catalogue = {
   'concept.sim': 'every gain could be spoiled by others moving at the same time',
   'concept.seq-sim': 'every gain would meet a credible reply or collide with another',
   'concept.smr-sim': 'every gain could be undone for good or would collide with another',
+  'concept.nm': 'however far both look ahead, nobody expects to gain by moving',
+  'concept.lm': {
+    one: 'looking one move ahead, nobody expects to gain by moving',
+    other: 'looking {count} moves ahead, nobody expects to gain by moving',
+  },
+  'concept.maximin': {
+    one: 'looking one move ahead, nobody can be sure of gaining by moving',
+    other: 'looking {count} moves ahead and fearing the worst, nobody can be sure of gaining by moving',
+  },
   'concept-short.nash': 'Nash',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -211,6 +225,9 @@ const catalogue = {
   'concept-short.sim': 'SIM',
   'concept-short.seq-sim': 'SEQ+SIM',
   'concept-short.smr-sim': 'SMR+SIM',
+  'concept-short.nm': 'NM',
+  'concept-short.lm': 'LM {count}',
+  'concept-short.maximin': 'Maximin {count}',
   'state.numbered': 'state {number}',
   'state.named': '“{name}” ({number})',
   'state.taken': '[{taken}] ({number})',
@@ -326,6 +343,43 @@ const catalogue = {
   'explain.same-state': 'it is the same state',
   'explain.rests-on-indifference':
     'For {by} this rests on an indifference: it would not hold if it liked {state} the least bit less than the states it likes equally.',
+  'explain.order-of-ties':
+    'Some states are liked equally: between equally good moves the first in the order of states is taken, and the answer may depend on that.',
+  'explain.foresees-staying': {
+    one: '{by} stays: its one possible move would not end with anything that it likes better ({concept}).',
+    other:
+      '{by} stays: none of its {count} possible moves would end with anything that it likes better ({concept}).',
+  },
+  'explain.unsure-staying': {
+    one: '{by} stays: its one possible move does not make sure of anything that it likes better ({concept}).',
+    other:
+      '{by} stays: none of its {count} possible moves makes sure of anything that it likes better ({concept}).',
+  },
+  'explain.foresees-leaving':
+    '{by} would leave {state} by moving to {to}, expecting to end at {end}: {comparison} ({concept}).',
+  'explain.sure-leaving':
+    '{by} would leave {state} by moving to {to}, sure of {end} or better: {comparison} ({concept}).',
+  'explain.play-over': 'If {by} moved to {to}, that would be the end of it: {comparison}.',
+  'explain.play': 'If {by} moved to {to}, {steps}. So {by} expects to end at {end}: {comparison}.',
+  'explain.worst-play':
+    'If {by} moved to {to}, at worst {steps}. So {by} can be sure of {end} only: {comparison}.',
+  'explain.would-move': '{by} would then move to {to}',
+  'explain.would-stay': '{by} would leave it at that',
+  'explain.others-move': 'the others could bring about {to}',
+  'explain.others-stay': 'the others could leave it at that',
+  'explain.and-so-on': 'so it would go on',
+  'explain.more-plays': {
+    one: 'One further move would end no better.',
+    other: '{count} further moves would end no better.',
+  },
+  'explain.looking-ahead': {
+    one: 'What is told here is expected looking one move ahead.',
+    other: 'What is told here is expected looking {count} moves ahead.',
+  },
+  'explain.repeats': {
+    one: 'From {from} moves of foresight on, what both expect no longer changes.',
+    other: 'From {from} moves of foresight on, what both expect returns every {count} moves.',
+  },
   'explain.claim': '{id} ({details}): {text}',
   'explain.reliability': 'source {grade}',
   'explain.credibility': 'credibility {grade}',

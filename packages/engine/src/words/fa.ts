@@ -192,6 +192,11 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.wrong-engine': 'موتوری که به این مدل پاسخ می‌دهد {engine} است، نه {wanted}',
   'refusal.certify-too-many':
     'شمار وضعیت‌ها {states} است؛ اگر بیش از {limit} باشد، وضعیت‌های دلخواه را با \u2066--state\u2069 مشخص کنید',
+  'refusal.two-only':
+    'دوراندیشی در اینجا برای دو تصمیم‌گیرنده تعریف شده است: برای بیش از دو، تعریف‌های منتشرشده محل اختلاف است',
+  'refusal.foresight-too-many':
+    'انتظارها در همهٔ وضعیت‌ها تا تکرار دنبال می‌شود: شمار وضعیت‌ها {states} است و حد مجاز {limit}',
+  'refusal.foresight-too-long': 'انتظارها با {limit} حرکت پیش‌بینی هنوز به تکرار نرسیده است',
 
   // Names of things
   'concept.nash': 'هیچ‌کس با حرکت یک‌جانبه سود نمی‌برد',
@@ -202,6 +207,15 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept.sim': 'حرکت هم‌زمان دیگران می‌تواند هر سودی را بر باد دهد',
   'concept.seq-sim': 'هر سودی با پاسخی معتبر روبه‌رو می‌شود یا با سودی دیگر برخورد می‌کند',
   'concept.smr-sim': 'هر سودی را می‌توان برای همیشه خنثی کرد، یا آن سود با سودی دیگر برخورد می‌کند',
+  'concept.nm': 'دو طرف هر اندازه هم دور را ببینند، هیچ‌کس از حرکت انتظار سود ندارد',
+  'concept.lm': {
+    one: 'با دیدن یک حرکت جلوتر، هیچ‌کس از حرکت انتظار سود ندارد',
+    other: 'با دیدن {count} حرکت جلوتر، هیچ‌کس از حرکت انتظار سود ندارد',
+  },
+  'concept.maximin': {
+    one: 'با دیدن یک حرکت جلوتر، سود حرکت برای هیچ‌کس تضمینی نیست',
+    other: 'با دیدن {count} حرکت جلوتر و انتظار بدترین‌ها، سود حرکت برای هیچ‌کس تضمینی نیست',
+  },
   'concept-short.nash': 'نَش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -210,6 +224,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept-short.sim': 'SIM',
   'concept-short.seq-sim': 'SEQ+SIM',
   'concept-short.smr-sim': 'SMR+SIM',
+  'concept-short.nm': 'NM',
+  'concept-short.lm': 'LM {count}',
+  'concept-short.maximin': 'Maximin {count}',
   'state.numbered': 'وضعیت {number}',
   'state.named': '«{name}» ({number})',
   'state.taken': '[{taken}] ({number})',
@@ -321,6 +338,41 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.same-state': 'همان وضعیت است',
   'explain.rests-on-indifference':
     'این برای {by} بر بی‌تفاوتی استوار است: اگر {state} ذره‌ای کمتر از وضعیت‌هایی که با آن یکسان شمرده شده پسندیده می‌شد، دیگر برقرار نبود.',
+  'explain.order-of-ties':
+    'بعضی وضعیت‌ها یکسان پسندیده می‌شوند: از میان حرکت‌های به یک اندازه خوب، اولی به ترتیب وضعیت‌ها برگزیده می‌شود و شاید پاسخ به همین بسته باشد.',
+  'explain.foresees-staying': {
+    one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش به وضعیتی بهتر ختم نمی‌شود ({concept}).',
+    other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش به وضعیتی بهتر ختم نمی‌شود ({concept}).',
+  },
+  'explain.unsure-staying': {
+    one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش وضعیتی بهتر را تضمین نمی‌کند ({concept}).',
+    other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش وضعیتی بهتر را تضمین نمی‌کند ({concept}).',
+  },
+  'explain.foresees-leaving':
+    '{by} از {state} با رفتن به {to} بیرون می‌آید و انتظار دارد کار به {end} ختم شود: {comparison} ({concept}).',
+  'explain.sure-leaving':
+    '{by} از {state} با رفتن به {to} بیرون می‌آید و دست‌کم {end} برایش تضمین است: {comparison} ({concept}).',
+  'explain.play-over': 'اگر {by} به {to} برود، کار همان‌جا تمام است: {comparison}.',
+  'explain.play': 'اگر {by} به {to} برود، {steps}. پس {by} انتظار دارد کار به {end} ختم شود: {comparison}.',
+  'explain.worst-play':
+    'اگر {by} به {to} برود، در بدترین حالت {steps}. پس برای {by} تنها {end} تضمین است: {comparison}.',
+  'explain.would-move': '{by} آنگاه به {to} می‌رود',
+  'explain.would-stay': '{by} به همان بسنده می‌کند',
+  'explain.others-move': 'دیگران می‌توانند کار را به {to} بکشانند',
+  'explain.others-stay': 'دیگران می‌توانند به همان بسنده کنند',
+  'explain.and-so-on': 'کار به همین‌گونه پیش می‌رود',
+  'explain.more-plays': {
+    one: 'یک حرکت دیگر هم سرانجام بهتری ندارد.',
+    other: '{count} حرکت دیگر هم سرانجام بهتری ندارد.',
+  },
+  'explain.looking-ahead': {
+    one: 'آنچه اینجا گفته می‌شود انتظار با دیدن یک حرکت جلوتر است.',
+    other: 'آنچه اینجا گفته می‌شود انتظار با دیدن {count} حرکت جلوتر است.',
+  },
+  'explain.repeats': {
+    one: 'از {from} حرکت پیش‌بینی به بعد، انتظار دو طرف دیگر تغییر نمی‌کند.',
+    other: 'از {from} حرکت پیش‌بینی به بعد، انتظار دو طرف هر {count} حرکت یک بار تکرار می‌شود.',
+  },
   'explain.claim': '{id} ({details}): {text}',
   'explain.reliability': 'منبع {grade}',
   'explain.credibility': 'درجهٔ اعتبار {grade}',

@@ -22,7 +22,7 @@ describe('analyze ›', () => {
   it('answers what can be asked, and says why it cannot answer the rest', () => {
     const game = graph('a → b: row', { row: 'b > a', column: 'a > b' });
     const { results, refusals } = answered(analyze(game.game, conceptIds, question()));
-    expect(results.map(({ concept }) => concept)).toEqual(['nash', 'gmr', 'smr', 'seq', 'sseq']);
+    expect(results.map(({ concept }) => concept)).toEqual(['nash', 'gmr', 'smr', 'seq', 'sseq', 'nm']);
     expect(refusals.map(({ concept, refusal }) => [concept, refusal.refusal])).toEqual([
       ['sim', 'joint-needs-options'],
       ['seq-sim', 'joint-needs-options'],

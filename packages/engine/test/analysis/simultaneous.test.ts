@@ -1,4 +1,4 @@
-import { concepts } from '@modus-vivendi/engine';
+import { conceptOf } from '@modus-vivendi/engine';
 import { describe, expect, it } from 'vitest';
 import { equilibria, evidence, graph, isStable, options } from '../games.ts';
 
@@ -73,12 +73,12 @@ describe('simultaneous ›', () => {
 
   it('cannot be asked without options, or where states are coalesced', () => {
     const bare = graph('a → b: row', { row: 'b > a', column: 'a > b' });
-    expect(concepts.sim.refuse(bare.game)?.refusal).toBe('joint-needs-options');
+    expect(conceptOf('sim').refuse(bare.game)?.refusal).toBe('joint-needs-options');
     const merged = options(
       { row: 'x', column: 'y' },
       { row: 'not y', column: 'y' },
       'coalesce: [{as: over, when: y}]',
     );
-    expect(concepts.sim.refuse(merged.game)?.refusal).toBe('joint-needs-options');
+    expect(conceptOf('sim').refuse(merged.game)?.refusal).toBe('joint-needs-options');
   });
 });

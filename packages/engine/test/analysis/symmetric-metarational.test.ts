@@ -1,4 +1,4 @@
-import { concepts } from '@modus-vivendi/engine';
+import { conceptOf } from '@modus-vivendi/engine';
 import { describe, expect, it } from 'vitest';
 import { at, callAll, equilibria, evidence, graph, isStable, options, question, seat } from '../games.ts';
 
@@ -54,8 +54,8 @@ describe('symmetric metarational ›', () => {
       row: 'p > s > r > t > q',
       column: 's = p = q = r = t',
     });
-    const found = concepts.smr.evidence(game.game, seat(game, 'row'), at(game, 's'), question());
-    if (!('stable' in found) || !found.stable) throw new Error('stable');
+    const found = conceptOf('smr').evidence(game.game, seat(game, 'row'), at(game, 's'), question());
+    if (!('improvements' in found)) throw new Error('stable');
     const [improvement] = found.improvements;
     if (improvement?.sanction.kind !== 'sequence') throw new Error('a sequence');
     expect(callAll(game, improvement.sanction.counters ?? [])).toBe('r t');

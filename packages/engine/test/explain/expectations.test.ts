@@ -64,7 +64,7 @@ describe('an expectation ›', () => {
   });
 
   it('of a concept to come is unanswered, neither held nor failed', () => {
-    expect(met('{concept: nm, equilibria: []}')).toEqual({
+    expect(met('{concept: gmr-strong, equilibria: []}')).toEqual({
       outcome: 'unanswered',
       missing: [],
       unexpected: [],

@@ -1,11 +1,11 @@
 /** The engine against the naive oracle: every state, decision maker, concept and countermove, by the bulk and by the single question. */
-import { conceptIds, concepts, defaultBudget, isRefusal, type Question } from '@modus-vivendi/engine';
+import { conceptIds, conceptOf, defaultBudget, isRefusal, type Question } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryManyPriorities, arbitraryModel, statusQuoOf, toPlain } from '../arbitrary/model.ts';
 import type { ModelSpec } from '../arbitrary/spec.ts';
 import { upTo } from '../oracle/conflict.ts';
-import { conceptsFor, stableStates } from '../oracle/oracle.ts';
+import { conceptsFor, someHorizons, stableStates } from '../oracle/oracle.ts';
 import { patience, runs } from '../oracle/runs.ts';
 import { compiled } from './compiled.ts';
 
@@ -43,8 +43,8 @@ describe('the engine on random models', () => {
             const plain = toPlain(model);
             const question: Question = { countermove, budget: defaultBudget };
             const askable = conceptsFor(plain);
-            for (const id of conceptIds) {
-              const concept = concepts[id];
+            for (const id of [...conceptIds, ...someHorizons]) {
+              const concept = conceptOf(id);
               expect(concept.refuse(game) === null).toBe(askable.includes(id));
               if (!askable.includes(id)) continue;
               for (const i of upTo(plain.n)) {

@@ -3,7 +3,7 @@ import {
   analyze,
   type ConceptId,
   conceptIds,
-  concepts,
+  conceptOf,
   defaultBudget,
   type Game,
   isRefusal,
@@ -138,7 +138,7 @@ describe('the engine', () => {
   it('stops when it is told to', () => {
     const { game } = compiled(fc.sample(arbitraryModel({ maxVectors: 48 }), { numRuns: 1, seed: 3 })[0]!);
     for (const id of conceptIds) {
-      if (concepts[id].refuse(game)) continue;
+      if (conceptOf(id).refuse(game)) continue;
       const stopped = analyze(game, [id], {
         ...question,
         budget: { ...defaultBudget, cancelled: () => true },

@@ -159,6 +159,7 @@ describe('what needs option vectors', () => {
       'sim',
       'seq-sim',
       'smr-sim',
+      'nm',
     ]);
     expect(() => stableStates(single, 'sim', 0)).toThrow('option vectors');
   });

@@ -5,6 +5,7 @@
 
 import type { Countermove, PlainConflict } from './conflict.ts';
 import { upTo } from './conflict.ts';
+import { limitedMoveStates, maximinStates, nonMyopicStates } from './foresight.ts';
 import { generalMetarationality } from './general-metarational.ts';
 import { nash } from './nash.ts';
 import { rescuedFrom } from './rescued.ts';
@@ -20,14 +21,15 @@ export { shortestSequences, shortestSimpleSequences } from './paths.ts';
 export { legalSequences, reachableByEnumeration, reachableFrom } from './reach.ts';
 
 /** A solution concept the oracle knows. */
-export type ConceptId = 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq' | 'sim' | 'seq-sim' | 'smr-sim';
+type Name = 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq' | 'sim' | 'seq-sim' | 'smr-sim';
+export type ConceptId = Name | 'nm' | `${'lm' | 'maximin'}:${number}`;
 
 /** How to read the others' answers; the textbooks' legal sequences when nothing is said. */
 export interface OracleOptions {
   readonly countermove?: Countermove;
 }
 
-const answeredUnder: Readonly<Record<ConceptId, Answered>> = {
+const answeredUnder: Readonly<Record<Name, Answered>> = {
   nash,
   gmr: generalMetarationality,
   smr: symmetricMetarationality,
@@ -39,14 +41,33 @@ const answeredUnder: Readonly<Record<ConceptId, Answered>> = {
 };
 
 /** Every concept, in the order of docs/theory.md. */
-export const conceptIds = Object.keys(answeredUnder) as readonly ConceptId[];
+export const conceptIds: readonly (Name | 'nm')[] = [...(Object.keys(answeredUnder) as Name[]), 'nm'];
 
-/** The concepts that can be asked of any graph; the rest compare option vectors (2.2). */
-const graphConceptIds: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
+/** Some members of each family that looks a number of moves ahead. */
+export const someHorizons = [
+  'lm:1',
+  'lm:2',
+  'lm:3',
+  'lm:6',
+  'maximin:1',
+  'maximin:2',
+  'maximin:3',
+  'maximin:6',
+] as const satisfies readonly ConceptId[];
+
+/** The concepts that compare option vectors (2.2). */
+const vectorConceptIds: readonly ConceptId[] = ['sim', 'seq-sim', 'smr-sim'];
+
+/** Whether a concept is defined for two decision makers only (6.3). */
+const isForTwo = (concept: ConceptId): boolean => concept === 'nm' || concept.startsWith('lm:');
 
 /** The concepts that can be asked of this conflict. */
 export function conceptsFor(conflict: PlainConflict): readonly ConceptId[] {
-  return conflict.vectors === null ? graphConceptIds : conceptIds;
+  return [...conceptIds, ...someHorizons].filter(
+    (concept) =>
+      !(conflict.vectors === null && vectorConceptIds.includes(concept)) &&
+      !(conflict.n !== 2 && isForTwo(concept)),
+  );
 }
 
 /** All states stable for i under a concept. */
@@ -57,9 +78,13 @@ export function stableStates(
   { countermove = 'sequences' }: OracleOptions = {},
 ): Set<number> {
   if (!conceptsFor(conflict).includes(concept)) {
-    throw new Error(`${concept} needs option vectors (docs/theory.md 2.2)`);
+    throw new Error(`${concept} needs option vectors (docs/theory.md 2.2), or two decision makers (6.3)`);
   }
-  const answered = answeredUnder[concept](conflict, i, countermove);
+  if (concept === 'nm') return nonMyopicStates(conflict, i);
+  const [family, horizon] = concept.split(':');
+  if (family === 'lm') return limitedMoveStates(conflict, i, Number(horizon));
+  if (family === 'maximin') return maximinStates(conflict, i, Number(horizon), countermove);
+  const answered = answeredUnder[concept as Name](conflict, i, countermove);
   return new Set(upTo(conflict.m).filter((s) => isStable(conflict, i, s, answered)));
 }
 

@@ -1,6 +1,6 @@
 /** The proof of verdicts as the file that `modus certify` writes, and what the independent checker says of it. */
 import { check, describe } from '@modus-vivendi/checker';
-import { type ConceptId, certify, concepts, type Refusal, refuse } from '@modus-vivendi/engine';
+import { type ConceptId, certify, conceptOf, type Refusal, refuse } from '@modus-vivendi/engine';
 import { type Context, orEnd } from './context.ts';
 
 /** The version that certificates carry: that of the workbench and its engine. */
@@ -22,9 +22,9 @@ export async function certificate(asked: CertificateAsked, context: Context): Pr
   const compiled = context.compiled();
   const states = asked.states?.map((key) => context.stateOf(key)).filter((s) => s >= 0) ?? 'all';
   if (states.length === 0) return refuse('no-status-quo');
-  const askable = asked.among.filter((id) => concepts[id].refuse(compiled.game) === null);
+  const askable = asked.among.filter((id) => conceptOf(id).refuse(compiled.game) === null);
   const [first] = asked.among;
-  if (askable.length === 0) return (first && concepts[first].refuse(compiled.game)) ?? refuse('cancelled');
+  if (askable.length === 0) return (first && conceptOf(first).refuse(compiled.game)) ?? refuse('cancelled');
   const header = { modus: version, modelSha256: await fingerprint(context.asked.text) };
   const made = orEnd(certify(compiled, header, askable, states, context.question));
   return { text: `${JSON.stringify(made)}\n`, verdicts: made.verdicts.length };

@@ -1,5 +1,5 @@
 /** Which states of a figure are equilibria. */
-import { type ConceptId, concepts, isRefusal } from '@modus-vivendi/engine';
+import { type ConceptId, conceptOf, isRefusal } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
 
 /** Up to so many states every concept is asked of all of them without asking the reader first. */
@@ -25,7 +25,7 @@ export function marking(
       all: true,
     };
   }
-  const { nash } = concepts;
+  const nash = conceptOf('nash');
   if (nash.refuse(game)) return { concepts: [], holds: () => [], all: false };
   const stays = (s: number): boolean =>
     game.moves.every((_, i) => {

@@ -4,7 +4,7 @@ import {
   type Compiled,
   type ConceptId,
   conceptIds,
-  concepts,
+  conceptOf,
   type Language,
   sayRefusal,
 } from '@modus-vivendi/engine';
@@ -61,6 +61,9 @@ export interface Outcomes {
   readonly countermoveMatters: boolean;
 }
 
+/** The members of families that are offered; maximin with fewer moves is Nash, GMR or SMR. */
+const horizons: readonly ConceptId[] = ['lm:2', 'lm:3', 'maximin:4'];
+
 export const conceptWords = (context: Context, id: ConceptId, compiled?: Compiled): ConceptWords => {
   const speaker = context.speaker(compiled);
   return { id, meaning: speaker.noun({ noun: 'meaning', concept: id }), short: speaker.concept(id) };
@@ -89,8 +92,8 @@ export function outcomes(query: OutcomeQuery, context: Context): Outcomes {
       count: equilibria.count,
     })),
     unasked: whyUnasked(analysis, context.asked.language),
-    choices: conceptIds.map((id) => {
-      const refusal = concepts[id].refuse(game);
+    choices: [...new Set([...conceptIds, ...horizons, ...query.concepts])].map((id) => {
+      const refusal = conceptOf(id).refuse(game);
       return {
         ...conceptWords(context, id),
         refused: refusal ? sayRefusal(context.asked.language, refusal) : null,

@@ -1,5 +1,6 @@
 /** The moves of an argument as steps that can be gone through one by one: what somebody could do, what the others could answer, and what that comes to. */
 import {
+  type Answered,
   type Compiled,
   compareStates,
   type Evidence,
@@ -59,6 +60,8 @@ export function chainsOf(
   evidence: Evidence,
   most: number,
 ): readonly Chain[] {
+  // What foresight expects is told in sentences: it is a play, not a gain and its answer.
+  if ('outlook' in evidence) return [];
   const maker = stepMaker(context, i, s);
   if (!evidence.stable) return [maker.chain('unanswered', leaving(maker, i, s, evidence))];
   if (evidence.improvements.length === 0) {
@@ -87,7 +90,7 @@ function leaving(
   maker: StepMaker,
   i: number,
   s: number,
-  { improvement, reach }: Extract<Evidence, { stable: false }>,
+  { improvement, reach }: Extract<Answered, { stable: false }>,
 ): Step[] {
   const first = maker.step('gain', i, s, improvement);
   const undone = reach ? reach.state.findIndex((t) => t !== improvement && !maker.likes(t)) : -1;

@@ -1,5 +1,5 @@
 /** One row of the table of verdicts: who would stay at a state under one concept. Each row is a question of its own, so that a hard one keeps no other waiting. */
-import { type ConceptId, concepts, sayRefusal } from '@modus-vivendi/engine';
+import { type ConceptId, conceptOf, sayRefusal } from '@modus-vivendi/engine';
 import { type Context, orEnd } from './context.ts';
 
 export interface VerdictRow {
@@ -17,11 +17,11 @@ export function whyVerdicts(
   const { game, statusQuo } = context.compiled();
   const s = state === null ? statusQuo : context.stateOf(state);
   if (s < 0) return null;
-  const refused = concepts[concept].refuse(game);
+  const refused = conceptOf(concept).refuse(game);
   if (refused) return { stable: [], refused: sayRefusal(context.asked.language, refused) };
   const stable = Array.from(
     { length: game.n },
-    (_, i) => orEnd(concepts[concept].evidence(game, i, s, context.question)).stable,
+    (_, i) => orEnd(conceptOf(concept).evidence(game, i, s, context.question)).stable,
   );
   return { stable, refused: null };
 }

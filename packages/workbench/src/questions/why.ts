@@ -1,5 +1,5 @@
 /** Why a state holds or does not: the engine's argument as sentences with what they rest on, and its moves as steps. */
-import { type ConceptId, concepts, type Explanation, explainState, isRefusal } from '@modus-vivendi/engine';
+import { type ConceptId, conceptOf, type Explanation, explainState, isRefusal } from '@modus-vivendi/engine';
 import { type Context, orEnd } from './context.ts';
 import { type Told, told } from './story.ts';
 import { type Chain, chainsOf } from './why-chains.ts';
@@ -72,7 +72,7 @@ export function why({ state, by, concept, among, most }: WhyAsked, context: Cont
   const speaker = context.speaker();
   const headline = found.headline.flatMap((line) => told(speaker, line));
   const explained = found.arguments.flatMap(({ by: person, concept: chosen, argument }): WhyArgument[] => {
-    const evidence = concepts[chosen].evidence(game, person, s, context.question);
+    const evidence = conceptOf(chosen).evidence(game, person, s, context.question);
     if (isRefusal(evidence)) return [];
     const { count } = argument.sentence.values;
     return [

@@ -8,8 +8,10 @@ const implied: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
   smr: ['gmr'],
 };
 
-/** A credible reply says more to most readers than a reply at any cost. */
-const order: readonly ConceptId[] = ['nash', 'sseq', 'seq', 'smr', 'seq-sim', 'smr-sim', 'sim', 'gmr'];
+/** Those of foresight with a number of moves come last. A credible reply says more to most readers than a reply at any cost. */
+const order: readonly ConceptId[] = ['nash', 'sseq', 'seq', 'smr', 'nm', 'seq-sim', 'smr-sim', 'sim', 'gmr'];
+
+const placeOf = (id: ConceptId): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
 /** Those that no other one held implies, the one that says most first. */
 export const firmest = <Concept extends { readonly id: ConceptId }>(
@@ -17,4 +19,4 @@ export const firmest = <Concept extends { readonly id: ConceptId }>(
 ): readonly Concept[] =>
   held
     .filter(({ id }) => !held.some((other) => implied[other.id]?.includes(id)))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id));

@@ -1,4 +1,5 @@
 /** The headings of the table of states: groups that fold, and names of columns, some of which sort. */
+import { type ConceptId, readConceptId } from '@modus-vivendi/engine';
 import { ArrowDown, ArrowUp, ChevronsLeftRight, ChevronsRightLeft } from 'lucide-react';
 import { memo } from 'react';
 import type { Outcomes } from '../../questions/outcomes.ts';
@@ -6,6 +7,11 @@ import type { OutcomeSort } from '../../questions/outcomes-order.ts';
 import type { Words } from '../../words/words.ts';
 import type { Column, ColumnGroup } from './columns.ts';
 import { setView, useOutcomesView } from './view.ts';
+
+const shortMeaning = (words: Words, id: ConceptId): string => {
+  const { name, horizon } = readConceptId(id);
+  return words(`outcomes.concept.${name}`, horizon === null ? {} : { count: horizon });
+};
 
 export const TableHead = memo(function TableHead({
   groups,
@@ -164,7 +170,7 @@ function ColumnName({
       const concept = concepts[column.concept];
       return concept ? (
         <span className="upright" title={concept.meaning}>
-          <span>{words(`outcomes.concept.${concept.id}`)}</span> <b>{concept.short}</b>
+          <span>{shortMeaning(words, concept.id)}</span> <b>{concept.short}</b>
         </span>
       ) : null;
     }

@@ -1,5 +1,5 @@
 /** One decision maker's verdict: the argument as sentences, and beside it its moves, gone through one by one. */
-import { say } from '@modus-vivendi/engine';
+import { sayConcept } from '@modus-vivendi/engine';
 import { useState } from 'react';
 import { Button } from '../../controls/buttons.tsx';
 import { Select } from '../../controls/fields.tsx';
@@ -31,7 +31,7 @@ export function ArgumentSection({
       <h2>
         {words(stable ? 'why.argument-stays' : 'why.argument-leaves', { by: name })}{' '}
         <span className="chip">
-          <bdi>{say(words.language, `concept-short.${concept}`)}</bdi>
+          <bdi>{sayConcept(words.language, concept)}</bdi>
         </span>
       </h2>
       <div className="why-columns">

@@ -1,5 +1,5 @@
 /** Decision makers against concepts: who would stay and who would leave; every cell can be chosen to read why. */
-import { type ConceptId, say } from '@modus-vivendi/engine';
+import { type ConceptId, sayConcept, sayMeaning } from '@modus-vivendi/engine';
 import { Check, LogOut } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useSettings, workbench } from '../../store/store.ts';
@@ -63,7 +63,7 @@ function Row({
   const words = useWords();
   const { by, concept: chosen } = useSettings();
   const { value, status } = useAnswer('whyVerdicts', isAsked ? { state, concept } : null);
-  const short = say(words.language, `concept-short.${concept}`);
+  const short = sayConcept(words.language, concept);
   // Verdicts of another state or text would stand under the wrong name.
   const row = status === 'ready' ? (value ?? null) : null;
   const holds = row?.stable.every(Boolean) ?? false;
@@ -72,7 +72,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <span className="why-meaning">{say(words.language, `concept.${concept}`)}</span>{' '}
+        <span className="why-meaning">{sayMeaning(words.language, concept)}</span>{' '}
         <span className="chip">
           <bdi>{short}</bdi>
         </span>
