@@ -228,7 +228,7 @@ export function expectationVariants(tree: MapNode): readonly Variant[] {
 }
 
 /** Stands for the base model on the axis of a scenario that names none. */
-export const noScenario = 'base';
+const noScenario = 'base';
 
 export interface CrossedAxis {
   readonly id: string;
