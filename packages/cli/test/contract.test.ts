@@ -93,7 +93,7 @@ describe('exit codes', () => {
     [['explain', 'syria.modus.yaml', '9'], 2],
     [['analyze', 'syria.modus.yaml', '--concept', 'nm'], 3],
     [['analyze', 'syria.modus.yaml', '--engine', 'graph'], 3],
-    [['beliefs', 'syria.modus.yaml'], 3],
+    [['brief', 'syria.modus.yaml'], 3],
     [['check', 'syria.modus.yaml', '--tradecraft'], 3],
     [['--help'], 0],
     [['analyze', '--help'], 0],

@@ -108,7 +108,8 @@ function drawBeliefs(
   const order = orderOf(base, grounds);
   const draw = ({ subject, depth, argument }: Spoken): void =>
     drawArgument(session, speakerFor(subject, session.language), argument, order, depth);
-  if (first!.outcomes.expectations.length === 0) session.say(paragraph(words('beliefs.none'), canvas));
+  if (first!.view.nested.every((each) => each === null))
+    session.say(paragraph(words('beliefs.none'), canvas));
   if (told.length === 0) session.say(paragraph(words('beliefs.nothing'), canvas));
   for (const [k, each] of told.entries()) {
     if (k > 0) session.say('');

@@ -52,17 +52,21 @@ export function argueOutcome(compared: BeliefComparison, s: number, question: Qu
   else {
     const leavers = everyone.filter((i) => !stays(view.game, i).has(s));
     const id = marks.robust ? 'beliefs.would-hold' : 'beliefs.does-not-hold';
-    say(argue(id, { ...values, leavers: people(leavers), count: leavers.length }), 0);
+    say(argue(id, { ...values, leavers: people(leavers) }), 0);
   }
   const unaware = surprised(outcomes, s);
-  if (outcomes.expectations.length > 0 && unaware.length === 0 && happens)
-    say(argue('beliefs.all-foresee', {}));
-  if (unaware.length > 0) {
+  const differ = view.nested.some((each) => each !== null);
+  if (differ && unaware.length === 0 && happens) say(argue('beliefs.all-foresee', {}));
+  const worthIt = happens || marks.robust;
+  const hopeful = outcomes.expectations.flatMap(({ by, foresees }) => (foresees.has(s) ? [by] : []));
+  if (!worthIt && hopeful.length > 0)
+    say(argue('beliefs.expected', { by: people(hopeful) }, believed(view, hopeful)));
+  if (worthIt && unaware.length > 0) {
     const id = happens ? 'beliefs.surprise' : 'beliefs.not-foreseen';
-    say(argue(id, { by: people(unaware), count: unaware.length }, believed(view, unaware)));
+    say(argue(id, { by: people(unaware) }, believed(view, unaware)));
   }
   if (happens) say(argue(`beliefs.class.${classOf(marks)}`, {}));
-  for (const by of unaware) spoken.push(...argueSurprise(view, by, s, concept, question));
+  for (const by of worthIt ? unaware : []) spoken.push(...argueSurprise(view, by, s, concept, question));
   const whatever = indifferentAxes(compared, s);
   if (whatever.length > 0) {
     const axes = whatever.map(
@@ -71,7 +75,7 @@ export function argueOutcome(compared: BeliefComparison, s: number, question: Qu
     const quoted = axes.map((name) => clause({ id: 'words.quoted', values: { name } }));
     say(argue('beliefs.whatever', { axes: { noun: 'list', items: quoted } }));
   }
-  if (unaware.length > 0 && (happens || marks.robust)) {
+  if (worthIt && unaware.length > 0) {
     const reach = argueReach(view, s, question);
     if (reach) say(reach);
   }
@@ -87,7 +91,7 @@ export const believed = ({ nested }: View, people: readonly number[]): Grounds =
 /** Why somebody does not foresee a state: who, as it believes, would leave, and what is otherwise as modeled. */
 function argueSurprise(view: View, by: number, s: number, concept: ConceptId, question: Question): Spoken[] {
   const [sight, seen] = [view.game.sights[by], view.nested[by]];
-  if (!sight || !seen) return [];
+  if (!sight || !seen) return argueUnaware(view, by, s, concept, question);
   const here = (argument: Argument, depth = 1): Spoken => ({ subject: view.subject, depth, argument });
   const there = sight.projection[s]!;
   if (there < 0) return [here(argue('beliefs.impossible', { by: decisionMaker(by), state: state(s) }))];
@@ -123,6 +127,28 @@ function argueSurprise(view: View, by: number, s: number, concept: ConceptId, qu
     argument: argueVerdict(eyes.subject, p, at, [concept], evidence, 1),
   };
   return [lead, leaving, ...argueOtherwise(view, eyes, id, s, evidence.improvement, concept, question)];
+}
+
+/** Who sees the conflict as modeled does not foresee that another, who sees it otherwise, would stay. */
+function argueUnaware(view: View, by: number, s: number, concept: ConceptId, question: Question): Spoken[] {
+  const { subject, game } = view;
+  const p = game.stable.findIndex((stable) => !stable.has(s));
+  const evidence = p < 0 ? null : concepts[concept].evidence(subject.game, p, s, question);
+  if (!evidence || isRefusal(evidence) || evidence.stable) return [];
+  const lead = argue('beliefs.expects-leave', { by: decisionMaker(by), state: state(s) });
+  const spoken: Spoken[] = [
+    { subject, depth: 1, argument: lead },
+    { subject, depth: 2, argument: argueVerdict(subject, p, s, [concept], evidence, 1) },
+  ];
+  const [sight, own] = [game.sights[p], view.nested[p]];
+  const there = sight?.projection[s] ?? -1;
+  if (!sight || !own || there < 0) return spoken;
+  const staying = concepts[concept].evidence(own.subject.game, sight.viewer, there, question);
+  if (isRefusal(staying) || !staying.stable) return spoken;
+  const verdict = argueVerdict(own.subject, sight.viewer, there, [concept], staying, 1);
+  const values = { by: decisionMaker(sight.viewer) };
+  const stays = argue('beliefs.stays-as-seen', values, believed(view, [p]), [verdict]);
+  return [...spoken, { subject: own.subject, depth: 2, argument: stays }];
 }
 
 /** How the same decision maker, as modeled, ranks the two states of that move; where it ranks them alike, why it stays. */
@@ -183,7 +209,7 @@ function unknownIn({ subject }: View, seen: View, s: number): Noun {
     const own = seen.subject.structure.options.find((each) => each.id === id);
     return hidden || levels[o] === 0 || (own && !own.hidden)
       ? []
-      : [{ noun: 'text', text: name ?? { en: id } }];
+      : [clause({ id: 'words.inner', values: { name: { noun: 'text', text: name ?? { en: id } } } })];
   });
   return { noun: 'list', items };
 }

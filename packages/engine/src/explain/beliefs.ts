@@ -54,7 +54,7 @@ export function beliefsCompared(
 export interface Standing {
   readonly holds: boolean;
   readonly alone: boolean;
-  /** By decision maker id, of those whose view differs. */
+  /** By decision maker id. */
   readonly foresees: Readonly<Record<string, boolean>>;
 }
 

@@ -1,9 +1,9 @@
 /** What holds where decision makers see different conflicts, and for whom it is a surprise. */
 import { equilibriaOf, foreseen, holding } from '../analysis/hypergame.ts';
-import type { StateSet } from '../game/state-set.ts';
+import { StateSet } from '../game/state-set.ts';
 import type { View } from './views.ts';
 
-/** What one decision maker with beliefs of its own sees and expects; both are states of the view around it. */
+/** What one decision maker sees and expects; both are states of the view around it. */
 export interface Expectations {
   readonly by: number;
   readonly sees: StateSet;
@@ -15,7 +15,7 @@ export interface Outcomes {
   readonly alone: StateSet;
   /** Where everyone stays, each as it is believed to see things. */
   readonly holds: StateSet;
-  /** Those whose view differs. Everyone else sees every state and foresees what holds. */
+  /** By decision maker. Who has no beliefs of its own sees every state, and takes everyone to see what it sees. */
   readonly expectations: readonly Expectations[];
 }
 
@@ -40,13 +40,15 @@ export type OutcomeClass =
   | 'stealthy-steady-unforeseen'
   | 'stealthy-unsteady-unforeseen';
 
-export const outcomesOf = ({ game }: View): Outcomes => ({
-  alone: equilibriaOf(game),
-  holds: holding(game),
-  expectations: game.sights.flatMap((sight, by) =>
-    sight ? [{ by, sees: sight.visible, foresees: foreseen(sight) }] : [],
-  ),
-});
+export function outcomesOf({ game }: View): Outcomes {
+  const alone = equilibriaOf(game);
+  const expectations = game.sights.map((sight, by) =>
+    sight
+      ? { by, sees: sight.visible, foresees: foreseen(sight) }
+      : { by, sees: StateSet.all(alone.size), foresees: alone },
+  );
+  return { alone, holds: holding(game), expectations };
+}
 
 export const marksOf = ({ alone, expectations }: Outcomes, s: number): Marks => ({
   seen: expectations.every(({ sees }) => sees.has(s)),

@@ -59,8 +59,7 @@ const difference = (before: StateSet, after: StateSet): Difference => ({
   fewer: minus(before, after),
 });
 
-const foreseesOf = ({ holds, expectations }: Outcomes, holder: number): StateSet =>
-  expectations.find(({ by }) => by === holder)?.foresees ?? holds;
+const foreseesOf = ({ expectations }: Outcomes, holder: number): StateSet => expectations[holder]!.foresees;
 
 /** Gains where neither the best nor the worst that can hold gets worse and one of them gets better; loses the other way round. */
 function effectOn({ subject }: View, i: number, before: StateSet, after: StateSet): Effect {

@@ -29,7 +29,10 @@ export interface Correction {
 /** Sections of a belief that say what is possible, beside options. */
 const possible: ReadonlySet<string> = new Set(['feasibility', 'moves', 'coalesce', 'consequences', 'states']);
 
-/** The facts in the belief of one decision maker; `everything` last where there is more than one, or none that could be told alone. */
+/**
+ * What one decision maker could be told: the facts in its belief, all of them together where there is not exactly one, and how others see
+ * the conflict who are not thought to see it so.
+ */
 export function factsOf(tree: MapNode, holder: string): readonly Fact[] {
   const belief = child(child(tree, 'beliefs'), holder);
   const change = child(belief, 'change');
@@ -48,15 +51,22 @@ export function factsOf(tree: MapNode, holder: string): readonly Fact[] {
   ];
   if (written.some((id) => known.has(id)) || entriesOf(change).some(({ key }) => possible.has(key)))
     facts.push({ kind: 'possible' });
-  facts.push(...entriesOf(child(belief, 'beliefs')).map(({ key }): Fact => ({ kind: 'view', of: key })));
-  return facts.length === 1 ? facts : [...facts, { kind: 'everything' }];
+  const nested = entriesOf(child(belief, 'beliefs')).map(({ key }) => key);
+  facts.push(...nested.map((of): Fact => ({ kind: 'view', of })));
+  if (belief && facts.length !== 1) facts.push({ kind: 'everything' });
+  const others = entriesOf(child(tree, 'beliefs')).map(({ key }) => key);
+  return [
+    ...facts,
+    ...others.filter((of) => of !== holder && !nested.includes(of)).map((of): Fact => ({ kind: 'view', of })),
+  ];
 }
 
 /** The model in which somebody has been told something; nobody else's belief changes. */
 export function correct(tree: MapNode, { holder, fact }: Correction): MapNode {
   const beliefs = child(tree, 'beliefs');
-  const belief = child(beliefs, holder);
-  if (beliefs?.kind !== 'map' || belief?.kind !== 'map') return tree;
+  if (beliefs?.kind !== 'map') return tree;
+  const written = child(beliefs, holder);
+  const belief = written?.kind === 'map' ? written : { ...beliefs, entries: [] };
   return put(tree, 'beliefs', put(beliefs, holder, told(tree, belief, fact)));
 }
 
@@ -98,9 +108,9 @@ function told(tree: MapNode, belief: MapNode, fact: Fact): MapNode {
     }
     case 'view': {
       const own = child(child(tree, 'beliefs'), fact.of);
-      return within(belief, 'beliefs', (all) =>
-        own && all.kind === 'map' ? put(all, fact.of, own) : without(all, fact.of),
-      ) as MapNode;
+      const nested = child(belief, 'beliefs');
+      const all = nested?.kind === 'map' ? nested : { ...belief, entries: [] };
+      return put(belief, 'beliefs', own ? put(all, fact.of, own) : without(all, fact.of));
     }
   }
 }

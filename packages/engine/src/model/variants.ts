@@ -183,7 +183,7 @@ export function tellable(base: MapNode, scenario: readonly string[]): readonly C
   const stages = buildStages(base, { scenario }, () => {});
   if ('refusal' in stages) return [];
   const tree = stages.trees.at(-1)!;
-  return entriesOf(child(tree, 'beliefs')).flatMap(({ key: holder }) =>
+  return entriesOf(child(tree, 'decision-makers')).flatMap(({ key: holder }) =>
     factsOf(tree, holder).map((fact) => ({ holder, fact })),
   );
 }

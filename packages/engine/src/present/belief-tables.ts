@@ -16,15 +16,16 @@ const mostRanked = 16;
 /** The most states named in a cell, or followed through the versions. */
 const mostNamed = 3;
 
-/** The states of the first version that are worth a row: those that hold, that would, or that somebody expects; the telling ones first. */
+/** The states of the first version that are worth a row: those that hold, that would, or that somebody expects; those with a name first, then surprises. */
 export function notableStates({ view, outcomes }: BeliefGroup): readonly number[] {
   const sets = [outcomes.holds, outcomes.alone, ...outcomes.expectations.map(({ foresees }) => foresees)];
   const all = new StateSet(view.subject.game.m);
   for (const set of sets) for (const s of set.list()) all.add(s);
   const order = foremost(view.subject, all);
   const held = order.filter((s) => outcomes.holds.has(s));
+  const surprising = held.filter((s) => surprised(outcomes, s).length > 0);
   const named = order.filter((s) => isNamed(view, s));
-  return [...new Set([...named, ...held, ...order])];
+  return [...new Set([...named, ...surprising, ...held, ...order])];
 }
 
 /** The status quo, and states that people have a name for. */

@@ -389,6 +389,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'تصمد الحالة {state} لو رأى الجميع النزاع كما في النموذج ({concept}). أما وفق تصوّر كلٍّ للنزاع فالخروج منها من مصلحة {leavers}.',
   'beliefs.does-not-hold':
     'لا تصمد الحالة {state} ({concept}): وفق تصوّر كلٍّ للنزاع، الخروج منها من مصلحة {leavers}. ولا تصمد كذلك لو رأى الجميع النزاع كما في النموذج.',
+  'beliefs.expected': 'يدخل صمودها في توقّعات {by}.',
   'beliefs.all-foresee': 'يتوقّعها الجميع.',
   'beliefs.surprise': 'وهي مفاجأة لـ{by}.',
   'beliefs.not-foreseen': 'لا يدخل صمودها في توقّعات {by}.',
@@ -424,6 +425,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'إن كانت تفضيلات {by} كما في النموذج، فالانتقال من {from} إلى {to} ليس مكسباً: {comparison}.',
   'beliefs.stays-as-modeled': 'إن كانت التفضيلات كما في النموذج، فالبقاء من مصلحة {by}:',
   'beliefs.reply-no-loss': 'أما في ذلك التصوّر فنتيجة ذلك الرد، {to}، أفضل لدى {by} من {from}: {comparison}.',
+  'beliefs.stays-as-seen': 'في النزاع وفق تصوّر {by}، البقاء من مصلحة صاحب التصوّر:',
   'telling.preferences': 'بإطلاع {by} على تفضيلات {of} كما في النموذج:',
   'telling.view': 'بإطلاع {by} على تصوّر {of} للنزاع:',
   'telling.unknown': 'بإطلاع {by} على وجود الخيار «{option}»:',

@@ -350,6 +350,7 @@ const catalogue = {
     '{state} would hold if everyone saw the conflict as modeled ({concept}). As each sees it, {leavers} would leave.',
   'beliefs.does-not-hold':
     '{state} does not hold ({concept}): as each sees the conflict, {leavers} would leave. Nor would it hold if everyone saw the conflict as modeled.',
+  'beliefs.expected': '{by} would expect it to hold.',
   'beliefs.all-foresee': 'Everyone foresees it.',
   'beliefs.surprise': 'It would be a surprise for {by}.',
   'beliefs.not-foreseen': '{by} would not expect it to hold.',
@@ -384,6 +385,7 @@ const catalogue = {
   'beliefs.stays-as-modeled': 'If the preferences are as modeled, {by} would stay:',
   'beliefs.reply-no-loss':
     'As believed, {by} would even prefer that reply’s result, {to}, to {from}: {comparison}.',
+  'beliefs.stays-as-seen': 'In the conflict as {by} sees it, it would stay:',
   'telling.preferences': 'If {by} were told what {of} prefers as modeled:',
   'telling.view': 'If {by} were told how {of} sees the conflict:',
   'telling.unknown': 'If {by} learned of the option ‘{option}’:',

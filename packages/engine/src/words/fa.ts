@@ -345,6 +345,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'اگر همه مناقشه را چنان می‌دیدند که مدل می‌گوید، {state} پابرجا بود ({concept}). به گونه‌ای که هر یک آن را می‌بیند، ترک آن به سود {leavers} است.',
   'beliefs.does-not-hold':
     '{state} پابرجا نیست ({concept}): به گونه‌ای که هر یک مناقشه را می‌بیند، ترک آن به سود {leavers} است. اگر همه مناقشه را چنان می‌دیدند که مدل می‌گوید نیز پابرجا نبود.',
+  'beliefs.expected': 'پابرجا ماندن آن در انتظار {by} است.',
   'beliefs.all-foresee': 'همه آن را پیش‌بینی می‌کنند.',
   'beliefs.surprise': 'این برای {by} غافلگیری است.',
   'beliefs.not-foreseen': 'پابرجا ماندن آن در انتظار {by} نیست.',
@@ -376,6 +377,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'beliefs.stays-as-modeled': 'اگر ترجیحات چنان باشد که مدل می‌گوید، ماندن به سود {by} است:',
   'beliefs.reply-no-loss':
     'اما در آن برداشت، {by} نتیجهٔ همین پاسخ، {to}، را از {from} بهتر می‌داند: {comparison}.',
+  'beliefs.stays-as-seen': 'در مناقشه به گونه‌ای که {by} آن را می‌بیند، ماندن به سود خود اوست:',
   'telling.preferences': 'اگر به {by} گفته شود که {of}، چنان که مدل می‌گوید، چه ترجیح می‌دهد:',
   'telling.view': 'اگر به {by} گفته شود که {of} مناقشه را چگونه می‌بیند:',
   'telling.unknown': 'اگر {by} از گزینهٔ «{option}» باخبر شود:',

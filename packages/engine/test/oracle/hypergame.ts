@@ -47,7 +47,8 @@ export const holds = (view: PlainView, concept: ConceptId): Set<number> =>
 /** The states of a view that i sees, and expects to hold. */
 export function foresees(view: PlainView, i: number, concept: ConceptId): Set<number> {
   const own = view.nested.get(i);
-  const expected = holds(own ?? view, concept);
+  // Who has no beliefs of its own takes everyone to see what it sees.
+  const expected = holds(own ?? { ...view, nested: new Map() }, concept);
   return new Set(
     upTo(view.conflict.m).filter((s) =>
       own ? visible(view, s, own) && expected.has(projected(view, s, own)) : expected.has(s),
