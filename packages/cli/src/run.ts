@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { closest, type Language, languages } from '@modus-vivendi/engine';
 import { analyzeCommand } from './commands/analyze.ts';
+import { beliefsCommand } from './commands/beliefs.ts';
 import { certifyCommand, verifyCommand } from './commands/certify.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -17,17 +18,7 @@ import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Commands and options promised for later versions. */
-const later = [
-  'require',
-  'levers',
-  'robust',
-  'trace',
-  'beliefs',
-  'brief',
-  'convert',
-  'sweep',
-  '--tradecraft',
-];
+const later = ['require', 'levers', 'robust', 'trace', 'brief', 'convert', 'sweep', '--tradecraft'];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -150,6 +141,19 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--views <paths>', words('option.views'))
     .addOption(limit())
     .action((file, options) => finish(compareCommand(file, options, io)));
+  one('beliefs', 'command.beliefs', 'modus beliefs iran-us-2020 --scenario baseline,incumbent')
+    .argument('<file>', words('argument.file'))
+    .option('--scenario <ids>', words('option.scenario'))
+    .option('--concept <ids>', words('option.concept'))
+    .addOption(
+      new Option('--countermove <how>', words('option.countermove')).choices([
+        'sequences',
+        'single',
+      ] as const),
+    )
+    .option('--state <state>', words('option.tell-state'), collect)
+    .addOption(limit())
+    .action((file, options) => finish(beliefsCommand(file, options, io)));
   one('certify', 'command.certify', 'modus certify syria-iraq-1975 -o certificate.json')
     .argument('<file>', words('argument.file'))
     .option('-o, --output <file>', words('option.output'))

@@ -96,7 +96,7 @@ describe('exit codes', () => {
     [['analyze', 'syria.modus.yaml', '--concept', 'nm,lm:3,maximin:2'], 0],
     [['analyze', 'syria.modus.yaml', '--concept', 'lm:0'], 2],
     [['analyze', 'syria.modus.yaml', '--engine', 'graph'], 3],
-    [['beliefs', 'syria.modus.yaml'], 3],
+    [['brief', 'syria.modus.yaml'], 3],
     [['check', 'syria.modus.yaml', '--tradecraft'], 3],
     [['--help'], 0],
     [['analyze', '--help'], 0],

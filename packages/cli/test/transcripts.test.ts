@@ -18,6 +18,9 @@ const transcripts: Readonly<Record<string, readonly string[]>> = {
   'flagship-deal-view': ['explain', 'iran-us-2020', 'the-deal', '--view', 'tehran'],
   'flagship-deal-fa': ['explain', 'iran-us-2020', 'the-deal', '--lang', 'fa'],
   'flagship-deal-ar': ['explain', 'iran-us-2020', 'the-deal', '--lang', 'ar'],
+  'flagship-beliefs': ['beliefs', 'iran-us-2020', '--scenario', 'baseline,incumbent'],
+  'flagship-beliefs-fa': ['beliefs', 'iran-us-2020', '--scenario', 'baseline,incumbent', '--lang', 'fa'],
+  'flagship-beliefs-ar': ['beliefs', 'iran-us-2020', '--scenario', 'baseline,incumbent', '--lang', 'ar'],
   'flagship-path': ['path', 'iran-us-2020', '--to', 'the-deal'],
   'flagship-analyze': ['analyze', 'iran-us-2020'],
   'syria-analyze': ['analyze', 'syria-iraq-1975'],
@@ -30,6 +33,7 @@ const transcripts: Readonly<Record<string, readonly string[]>> = {
   'check-flagship': ['check', 'iran-us-2020', '--expect'],
   cases: ['cases'],
   help: ['--help'],
+  'help-beliefs': ['beliefs', '--help'],
   'help-analyze': ['analyze', '--help'],
   'help-open': ['open', '--help'],
 };
@@ -47,7 +51,15 @@ describe('transcripts at 100 columns', () => {
   });
 
   it('leave no message untranslated', () => {
-    for (const name of ['flagship-deal-fa', 'flagship-deal-ar', 'start-fa', 'start-ar']) {
+    const names = [
+      'flagship-beliefs-fa',
+      'flagship-beliefs-ar',
+      'flagship-deal-fa',
+      'flagship-deal-ar',
+      'start-fa',
+      'start-ar',
+    ];
+    for (const name of names) {
       const text = fs.readFileSync(`${folder}${name}.txt`, 'utf8').split('\n').slice(1).join('\n');
       const words =
         text

@@ -12,7 +12,10 @@ export {
 export { conceptOf } from './analysis/registry.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
+export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
+export { argueTelling } from './explain/argue-telling.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
+export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
@@ -45,12 +48,22 @@ export {
   type Compiled,
   checkExpectations,
   checkModel,
+  compareBeliefs,
   compareVersions,
   compile,
   compileText,
   type Outcome,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
+export {
+  expectationsTable,
+  isNamed,
+  notableStates,
+  outcomesTable,
+  outcomeVersionsTable,
+  rankingsTable,
+} from './present/belief-tables.ts';
+export { beliefsJson } from './present/beliefs-json.ts';
 export type * from './present/certificate-format.ts';
 export { certify, mostCertified } from './present/certify.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';

@@ -6,8 +6,11 @@
 import { analyze } from './analysis/analyze.ts';
 import type { Question } from './analysis/concept.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
+import { type BeliefComparison, type BeliefVersion, beliefsCompared } from './explain/beliefs.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
+import { type Telling, tellingOf } from './explain/telling.ts';
+import { type Answer, type View, viewsOf } from './explain/views.ts';
 import { compileGame, type Game } from './game/game.ts';
 import { type Legend, legendOf } from './game/legend.ts';
 import { type ConceptId, isConceptId } from './model/concept-ids.ts';
@@ -17,10 +20,12 @@ import { indexOf, type Layers } from './model/references.ts';
 import type { Structure } from './model/structure.ts';
 import {
   axesOf,
+  crossed,
   expectationVariants,
-  noScenario,
   scenarioIds,
+  scenarioOf,
   statedViews,
+  tellable,
   type Variant,
   viewChains,
 } from './model/variants.ts';
@@ -146,18 +151,11 @@ export function compareVersions(
   const axes = axesOf(base.compiled.conflict, asked.scenario);
   if (isRefusal(axes)) return axes;
   const views = [[], ...(asked.views ?? statedViews(base.compiled.conflict.beliefs))];
-  const combinations = axes.reduce<Record<string, string>[]>(
-    (all, { id, values }) => all.flatMap((each) => values.map((value) => ({ ...each, [id]: value }))),
-    [{}],
-  );
+  const combinations = crossed(axes);
   const versions: Version[] = [];
   for (const [v, view] of views.entries()) {
     for (const [k, values] of combinations.entries()) {
-      const outcome = compile(
-        file,
-        { scenario: Object.values(values).filter((value) => value !== noScenario), view, set },
-        question.budget,
-      );
+      const outcome = compile(file, { scenario: scenarioOf(values), view, set }, question.budget);
       if (isRefusal(outcome) || !outcome.ok) return outcome;
       const analysis = analyze(outcome.compiled.game, asked.concepts, question);
       if (isRefusal(analysis)) return analysis;
@@ -166,4 +164,71 @@ export function compareVersions(
     }
   }
   return survivalOf(axes, asked.concepts, versions);
+}
+
+/**
+ * What holds where everyone acts on its own view, who is surprised, and what telling would change, in every combination of the axes'
+ * values. `scenario`: values to keep to; axes without one are crossed. Cost: one analysis for each view of each combination, and again
+ * for each fact of each distinct version.
+ */
+export function compareBeliefs(
+  file: ModelFile,
+  asked: { readonly scenario: readonly string[]; readonly concept: ConceptId },
+  question: Question,
+): BeliefComparison | Outcome | Refusal {
+  const base = compile(file, {}, question.budget);
+  if (isRefusal(base) || !base.ok) return base;
+  const axes = axesOf(base.compiled.conflict, asked.scenario);
+  if (isRefusal(axes)) return axes;
+  const seen = beliefsOf(file, asked.concept, question);
+  const combinations = crossed(axes);
+  const versions: BeliefVersion[] = [];
+  for (const values of combinations) {
+    const view = seen({ scenario: scenarioOf(values) });
+    if (!('chain' in view)) return view;
+    versions.push({ values, view });
+    question.budget.progress(versions.length / combinations.length);
+  }
+  let refused: Refusal | null = null;
+  const tell = ({ values, view }: BeliefVersion, types: readonly View[]): readonly Telling[] =>
+    tellable(file.tree!, scenarioOf(values)).flatMap(({ holder, fact }) => {
+      const told = seen({ scenario: scenarioOf(values), told: [{ holder, fact }] });
+      if (isRefusal(told)) refused = told;
+      const by = view.subject.conflict.decisionMakers.findIndex(({ id }) => id === holder);
+      return tellingOf(view, 'chain' in told ? told : null, by, fact, types) ?? [];
+    });
+  const compared = beliefsCompared(asked.concept, axes, versions, tell);
+  return refused ?? compared;
+}
+
+type Failure = Exclude<Outcome, { readonly ok: true }> | Refusal;
+
+/** The conflict in everybody's eyes in one variant; views that nothing was told about are compiled and answered once. */
+function beliefsOf(file: ModelFile, concept: ConceptId, question: Question) {
+  const compiled = new Map<string, Outcome | Refusal>();
+  const answers = new Map<Game, ReturnType<Answer>>();
+  const answer: Answer = ({ game }) => {
+    const known = answers.get(game);
+    if (known) return known;
+    const analysis = analyze(game, [concept], {
+      ...question,
+      budget: { ...question.budget, progress: () => {} },
+    });
+    const found = isRefusal(analysis)
+      ? analysis
+      : (analysis.results[0]?.stable ?? analysis.refusals[0]!.refusal);
+    answers.set(game, found);
+    return found;
+  };
+  return ({ scenario = [], told = [] }: Variant): View | Failure =>
+    viewsOf<Failure>((view) => {
+      const concerned = told.filter(
+        ({ holder, fact }) => holder === view[0] || (view.length === 0 && fact.kind === 'view'),
+      );
+      const key = JSON.stringify([scenario, view, concerned]);
+      const outcome =
+        compiled.get(key) ?? compile(file, { scenario, view, told: concerned }, question.budget);
+      compiled.set(key, outcome);
+      return !isRefusal(outcome) && outcome.ok ? outcome.compiled : outcome;
+    }, answer);
 }

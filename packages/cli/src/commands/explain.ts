@@ -130,8 +130,9 @@ export function drawArgument(
   speaker: Speaker,
   argument: Argument,
   order: readonly string[],
+  from = 0,
 ): void {
-  for (const { depth, text, grounds } of proseOf(speaker, argument)) {
+  for (const { depth, text, grounds } of proseOf(speaker, argument, from)) {
     const numbers = grounds.claims.map((id) => order.indexOf(id) + 1).filter((number) => number > 0);
     const marks = numbers.sort((a, b) => a - b).map((number) => session.words.number(number));
     session.say(

@@ -18,6 +18,7 @@ const catalogue = {
   'command.explain': 'why a state is stable or not, in words, with the moves',
   'command.path': 'how the conflict could get to a state, who moves, where someone accepts a loss',
   'command.compare': 'the same questions across scenarios and views: what survives',
+  'command.beliefs': 'who expects what, who would be surprised, what telling would change',
   'command.certify': 'write a certificate for every verdict',
   'command.verify': 'have a certificate checked independently',
   'command.new': 'start a model of your own',
@@ -51,6 +52,7 @@ const catalogue = {
   'option.improving': 'only moves that are gains for whoever makes them',
   'option.output': 'the file to write',
   'option.state': 'certify these states only; may be repeated',
+  'option.tell-state': 'tell of these states only; may be repeated',
   'option.port': 'the port to use on this machine; another one if it is taken',
   'option.no-browser': 'do not start a browser; open the address yourself',
   'error.usage': '{message}',
@@ -153,6 +155,12 @@ const catalogue = {
   },
   'path.no-gains': 'By gains alone it cannot be reached: somebody must first accept a loss.',
   'compare.same': 'A share of versions is not a likelihood: the versions are those the author wrote down.',
+  'beliefs.none':
+    'Nobody is said to see the conflict otherwise than as modeled, so everyone foresees what holds.',
+  'beliefs.nothing': 'No state holds, as modeled or in anybody’s eyes.',
+  'beliefs.telling': 'What telling would change',
+  'beliefs.assumed':
+    '“As modeled” means: as the model assumes. Nothing here says that a side is right or mistaken; it says what follows from which assumptions.',
   'certify.done': {
     one: 'One verdict certified, in {file}.',
     other: '{count} verdicts certified, in {file}.',

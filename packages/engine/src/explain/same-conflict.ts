@@ -12,6 +12,32 @@ export function sameState(from: Subject, state: number, to: Subject): number {
   return identity ? indexOf(to.structure, there, identity) : -1;
 }
 
+/**
+ * What a state comes to where some options are not known: the same state with those at their first level, −1 where that is not feasible.
+ * `seen`: nothing unknown is taken in it.
+ */
+export function projectedState(
+  from: Subject,
+  state: number,
+  to: Subject,
+): { readonly state: number; readonly seen: boolean } {
+  const [here, there] = [from.structure.space(), to.structure.space()];
+  if (isRefusal(here) || isRefusal(there)) return { state: -1, seen: false };
+  const levels = from.legend.levels(state);
+  const seen = from.conflict.options.every(({ id }, o) => {
+    const option = to.structure.options[to.structure.optionIndex.get(id) ?? -1];
+    return levels[o] === 0 || (option !== undefined && !option.hidden);
+  });
+  const identity = carry(identityOf(from.structure, here, state), from.structure, to.structure);
+  if (!identity) return { state: -1, seen };
+  const { options } = to.structure;
+  const known =
+    identity.kind === 'vector'
+      ? { ...identity, levels: identity.levels.map((level, o) => (options[o]!.hidden ? 0 : level)) }
+      : identity;
+  return { state: indexOf(to.structure, there, known), seen };
+}
+
 /** The same states under the same names, the same moves and the same ranks. O(states + arcs between cells). */
 export function sameConflict(a: Subject, b: Subject): boolean {
   return a === b || (sameGame(a.game, b.game) && sameStates(a, b));

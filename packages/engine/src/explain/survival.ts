@@ -4,7 +4,9 @@
  */
 import type { Analysis } from '../analysis/analyze.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
+import type { CrossedAxis } from '../model/variants.ts';
 import type { Subject } from './argument.ts';
+import { type Grouped, groupVersions } from './group-versions.ts';
 import { sameConflict, sameState } from './same-conflict.ts';
 
 /** One version of the conflict with its answers. `values`: the value taken on each axis, by axis id. */
@@ -16,16 +18,10 @@ export interface Version {
 }
 
 /** Versions of one view that are the same game; the first stands for all. */
-export interface VersionGroup extends Version {
-  readonly members: readonly Version[];
-  /** The values that the group covers, axis by axis: every combination of them, and nothing else, is in it. */
-  readonly covers: Readonly<Record<string, readonly string[]>>;
-  /** Which distinct game it is; equal versions whose values form no product are several groups of one game. */
-  readonly game: number;
-}
+export type VersionGroup = Grouped<Version>;
 
 export interface Survival {
-  readonly axes: readonly { readonly id: string; readonly values: readonly string[] }[];
+  readonly axes: readonly CrossedAxis[];
   readonly concepts: readonly ConceptId[];
   readonly groups: readonly VersionGroup[];
   /** How many combinations were asked, before equal ones were put together. */
@@ -53,7 +49,7 @@ export function survivalOf(
   concepts: readonly ConceptId[],
   versions: readonly Version[],
 ): Survival {
-  const groups = groupEqual(versions, axes);
+  const groups = groupVersions(versions, axes, sameVersion);
   const keys = new Map<string, { group: number; state: number }>();
   groups.forEach(({ subject, analysis }, group) => {
     for (const { equilibria } of analysis.results) {
@@ -116,37 +112,5 @@ export function stateKey({ conflict, legend }: Subject, state: number): string {
   return taken.join(',') || 'none';
 }
 
-function groupEqual(versions: readonly Version[], axes: Survival['axes']): VersionGroup[] {
-  const games: Version[][] = [];
-  for (const version of versions) {
-    const equal = games.find(
-      ([first]) => first && sameView(first, version) && sameConflict(first.subject, version.subject),
-    );
-    if (equal) equal.push(version);
-    else games.push([version]);
-  }
-  return games.flatMap((members, game) => asProducts(members, axes, game));
-}
-
-const sameView = (a: Version, b: Version): boolean => a.view.join('/') === b.view.join('/');
-
-/** Divides equal versions into sets that are all combinations of some values of each axis, so that each can be named by those values. */
-function asProducts(members: readonly Version[], axes: Survival['axes'], game: number): VersionGroup[] {
-  const covers = Object.fromEntries(
-    axes.map(({ id, values }) => [
-      id,
-      values.filter((value) => members.some((member) => member.values[id] === value)),
-    ]),
-  );
-  const size = Object.values(covers).reduce((product, values) => product * values.length, 1);
-  const first = members[0]!;
-  if (size === members.length) return [{ ...first, members, covers, game }];
-  const axis = [...axes].reverse().find(({ id }) => covers[id]!.length > 1)!;
-  return covers[axis.id]!.flatMap((value) =>
-    asProducts(
-      members.filter((member) => member.values[axis.id] === value),
-      axes,
-      game,
-    ),
-  );
-}
+const sameVersion = (a: Version, b: Version): boolean =>
+  a.view.join('/') === b.view.join('/') && sameConflict(a.subject, b.subject);

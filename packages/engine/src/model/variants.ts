@@ -6,6 +6,7 @@ import { child, entry, type MapNode, type Node, placedAt } from '../text/tree.ts
 import { readYaml } from '../text/yaml.ts';
 import { checkShape } from './check-shape.ts';
 import type { Axis, Belief, Conflict, Scenario } from './conflict.ts';
+import { type Correction, correct, factsOf } from './corrections.ts';
 import { numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
 import { listExpectations } from './expectations.ts';
 import { claimsOf, described, entriesOf, scalarsOf, scalarText, textOf } from './fields.ts';
@@ -17,6 +18,8 @@ export interface Variant {
   readonly scenario?: readonly string[];
   readonly view?: readonly string[];
   readonly set?: readonly { readonly path: string; readonly value: string }[];
+  /** What has been told to whom, before any view is taken. */
+  readonly told?: readonly Correction[];
 }
 
 export interface Stages {
@@ -44,6 +47,7 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
   for (const id of chosen)
     lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
 
+  trees.push((variant.told ?? []).reduce(correct, trees.pop()!));
   let beliefs = child(top(), 'beliefs');
   for (const holder of variant.view ?? []) {
     const decisionMakers = child(top(), 'decision-makers');
@@ -158,18 +162,30 @@ export function readBeliefs(
   decisionMakers: readonly { readonly id: string }[],
   language: string,
   report: Report,
+  parent: string | null = null,
 ): readonly Belief[] {
   return entriesOf(node).map(({ key, keySpan, value }) => {
+    if (key === parent) report(error('belief-of-itself', keySpan, { name: key }, 'write-in-belief'));
     if (!decisionMakers.some(({ id }) => id === key))
       reportUnknownDecisionMaker(key, keySpan, decisionMakers, report);
     return {
       holder: key,
       name: textOf(child(value, 'name'), language),
       claims: claimsOf(value),
-      beliefs: readBeliefs(child(value, 'beliefs'), decisionMakers, language, report),
+      beliefs: readBeliefs(child(value, 'beliefs'), decisionMakers, language, report, key),
       span: keySpan,
     };
   });
+}
+
+/** What each decision maker could be told in one version of a model, by the beliefs stated there. */
+export function tellable(base: MapNode, scenario: readonly string[]): readonly Correction[] {
+  const stages = buildStages(base, { scenario }, () => {});
+  if ('refusal' in stages) return [];
+  const tree = stages.trees.at(-1)!;
+  return entriesOf(child(tree, 'decision-makers')).flatMap(({ key: holder }) =>
+    factsOf(tree, holder).map((fact) => ({ holder, fact })),
+  );
 }
 
 /** Every chain of views for which a belief is stated. */
@@ -212,7 +228,7 @@ export function expectationVariants(tree: MapNode): readonly Variant[] {
 }
 
 /** Stands for the base model on the axis of a scenario that names none. */
-export const noScenario = 'base';
+const noScenario = 'base';
 
 export interface CrossedAxis {
   readonly id: string;
@@ -256,3 +272,14 @@ export function axesOf(
       : values,
   }));
 }
+
+/** Every combination of the axes' values; the last axis changes fastest. */
+export const crossed = (axes: readonly CrossedAxis[]): readonly Readonly<Record<string, string>>[] =>
+  axes.reduce<Readonly<Record<string, string>>[]>(
+    (all, { id, values }) => all.flatMap((each) => values.map((value) => ({ ...each, [id]: value }))),
+    [{}],
+  );
+
+/** The scenarios that a combination of values comes to. */
+export const scenarioOf = (values: Readonly<Record<string, string>>): readonly string[] =>
+  Object.values(values).filter((value) => value !== noScenario);

@@ -2,6 +2,7 @@
 import { axisText, valueText } from '../explain/story.ts';
 import { holdingCount, mostFollowed, type Survival, type VersionGroup } from '../explain/survival.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
+import type { Conflict } from '../model/conflict.ts';
 import { chooseText, say, sayNumber } from '../words/say.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 import { column, type Table } from './table.ts';
@@ -25,22 +26,14 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
   const { language } = speaker;
   const first = groups[0]!;
   const { conflict } = first.subject;
-  const axes = survival.axes.filter(
-    ({ id, values }) => values.length > 1 && groups.some(({ covers }) => covers[id]!.length < values.length),
-  );
+  const axes = tellingAxes(survival.axes, groups);
   const focus = survival.groups[0]!.subject.conflict.namedStates.slice(0, mostNamed).map(({ id, name }) => ({
     key: id,
     name: speaker.text(name, id),
   }));
   const rows = groups.map((group) => {
     const own = speakerFor(group.subject, language);
-    const cells = axes.map(({ id, values }) =>
-      group.covers[id]!.length === values.length
-        ? say(language, 'value.any')
-        : group.covers[id]!.map((value) =>
-            chooseText(valueText(conflict, value, id), language, conflict.language),
-          ).join(' / '),
-    );
+    const cells = coveredCells(axes, group, conflict, language);
     const counts = group.analysis.results
       .slice(1)
       .map(({ equilibria }) => sayNumber(language, equilibria.count));
@@ -73,6 +66,29 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
   };
 }
 
+type Covers = Pick<VersionGroup, 'covers'>;
+
+/** The axes by whose values the groups differ. */
+export const tellingAxes = (axes: Survival['axes'], groups: readonly Covers[]): Survival['axes'] =>
+  axes.filter(
+    ({ id, values }) => values.length > 1 && groups.some(({ covers }) => covers[id]!.length < values.length),
+  );
+
+/** The values that a group covers, a cell for each axis. */
+export const coveredCells = (
+  axes: Survival['axes'],
+  { covers }: Covers,
+  conflict: Conflict,
+  language: Speaker['language'],
+): string[] =>
+  axes.map(({ id, values }) =>
+    covers[id]!.length === values.length
+      ? say(language, 'value.any')
+      : covers[id]!.map((value) =>
+          chooseText(valueText(conflict, value, id), language, conflict.language),
+        ).join(' / '),
+  );
+
 function distinct(groups: readonly VersionGroup[], language: Speaker['language']): string {
   const combinations = groups.reduce((sum, { members }) => sum + members.length, 0);
   const count = new Set(groups.map(({ game }) => game)).size;
@@ -104,10 +120,14 @@ export const axisName = (
   language: Speaker['language'],
 ): string => chooseText(axisText(conflict, id), language, conflict.language);
 
-export function viewName({ view, subject }: VersionGroup, speaker: Speaker): string {
-  return view
+export const viewName = ({ view, subject }: VersionGroup, speaker: Speaker): string =>
+  chainName(view, subject.conflict, speaker);
+
+/** Who sees what somebody else is thought to see: the names of a chain. */
+export function chainName(chain: readonly string[], conflict: Conflict, speaker: Speaker): string {
+  return chain
     .map((holder) =>
-      speaker.text(subject.conflict.decisionMakers.find(({ id }) => id === holder)?.name ?? null, holder),
+      speaker.text(conflict.decisionMakers.find(({ id }) => id === holder)?.name ?? null, holder),
     )
     .join(' / ');
 }

@@ -136,6 +136,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'diagnostic.unknown-concept': 'لا يوجد مفهوم حلّ باسم {name}',
   'diagnostic.stable-needs-by': '«stable» تحتاج إلى «by»، أي صانع القرار الذي تُسرد حالاته المستقرة',
   'diagnostic.equilibria-without-by': '«equilibria» تخص الجميع؛ ومع «by» اكتب «stable»',
+  'diagnostic.belief-of-itself': 'ما يراه {name} هو ما يقوله التصوّر المحيط بهذا',
   'diagnostic.more-problems': 'المشكلات أكثر مما ورد هنا',
   'diagnostic.empty-expectation': 'هذا التوقّع لا يتوقّع شيئاً',
   'diagnostic.coalition-repeats': 'يُذكر كل عضو في الائتلاف مرة واحدة',
@@ -168,6 +169,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'اكتب تحت preferences أولويات أو أوزاناً أو ترتيباً؛ و«\u2066priorities: []\u2069» تعني أن الحالات كلها سواء',
   'mend.move-vital-up': 'انقلها إلى ما قبل أول عبارة غير حيوية',
   'mend.attach-claim': 'أرفقه بعنصر عن طريق «claims»، أو ضع عليه «context: true»',
+  'mend.write-in-belief': 'اكتبه هناك',
   'mend.declare-axis': 'أعلنه تحت «axes» مع اسم النموذج الأساسي عليه',
 
   // What cannot be answered
@@ -449,6 +451,111 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'explain.kind.assumption': 'افتراض',
   'explain.kind.judgment': 'تقدير',
 
+  // Beliefs
+  'beliefs.holds':
+    'تصمد الحالة {state}: لا أحد يخرج منها، كلٌّ وفق تصوّره للنزاع ({concept}). وتصمد كذلك لو رأى الجميع النزاع كما في النموذج.',
+  'beliefs.holds-until-told':
+    'تصمد الحالة {state}: لا أحد يخرج منها، كلٌّ وفق تصوّره للنزاع ({concept}). ولا تصمد لو رأى الجميع النزاع كما في النموذج.',
+  'beliefs.would-hold':
+    'تصمد الحالة {state} لو رأى الجميع النزاع كما في النموذج ({concept}). أما وفق تصوّر كلٍّ للنزاع فالخروج منها من مصلحة {leavers}.',
+  'beliefs.does-not-hold':
+    'لا تصمد الحالة {state} ({concept}): وفق تصوّر كلٍّ للنزاع، الخروج منها من مصلحة {leavers}. ولا تصمد كذلك لو رأى الجميع النزاع كما في النموذج.',
+  'beliefs.expected': 'يدخل صمودها في توقّعات {by}.',
+  'beliefs.all-foresee': 'يتوقّعها الجميع.',
+  'beliefs.surprise': 'وهي مفاجأة لـ{by}.',
+  'beliefs.not-foreseen': 'لا يدخل صمودها في توقّعات {by}.',
+  'beliefs.class.steady': 'هي راسخة: يراها الجميع ويتوقّعونها، ولا يُسقطها تصحيح التصوّرات.',
+  'beliefs.class.unsteady':
+    'هي غير راسخة: يراها الجميع ويتوقّعونها، لكنها تنتهي متى رُئي النزاع كما في النموذج.',
+  'beliefs.class.steady-unforeseen':
+    'هي راسخة غير متوقّعة: يراها الجميع ولا يُسقطها التصحيح، لكنّ بعضهم لا يتوقّعها.',
+  'beliefs.class.unsteady-unforeseen':
+    'هي غير راسخة وغير متوقّعة: يراها الجميع، ولا يتوقّعها بعضهم، وتنتهي متى رُئي النزاع كما في النموذج.',
+  'beliefs.class.stealthy-steady': 'هي خفيّة راسخة: لا يراها الجميع، ويتوقّعها من يراها، ولا يُسقطها التصحيح.',
+  'beliefs.class.stealthy-unsteady':
+    'هي خفيّة غير راسخة: لا يراها الجميع، ويتوقّعها من يراها، وتنتهي متى رُئي النزاع كما في النموذج.',
+  'beliefs.class.stealthy-steady-unforeseen':
+    'هي خفيّة راسخة غير متوقّعة: لا يراها الجميع، ولا يتوقّعها كل من يراها، ولا يُسقطها التصحيح.',
+  'beliefs.class.stealthy-unsteady-unforeseen':
+    'هي خفيّة غير راسخة وغير متوقّعة: لا يراها الجميع، ولا يتوقّعها كل من يراها، وتنتهي متى رُئي النزاع كما في النموذج.',
+  'beliefs.whatever': 'كل هذا لا يتغيّر أيّاً كانت قيمة {axes}.',
+  'beliefs.reached': {
+    one: 'يقود إليها من {from} تحرّك واحد: {steps}.',
+    two: 'يقود إليها من {from} تحرّكان: {steps}.',
+    few: 'تقود إليها من {from} {count} تحرّكات: {steps}.',
+    many: 'يقود إليها من {from} {count} تحرّكاً: {steps}.',
+    other: 'يقود إليها من {from} {count} تحرّك: {steps}.',
+  },
+  'beliefs.out-of-reach': 'لا تقود إليها من {from} أيّ تحرّكات.',
+  'beliefs.impossible': 'في النزاع وفق تصوّر {by}، الحالة {state} غير ممكنة.',
+  'beliefs.unseen': 'لا تظهر الحالة {state} على ما هي في تصوّر {by}، إذ لا يشمل {options}.',
+  'beliefs.takes-for': 'فتُحسب فيه {state}.',
+  'beliefs.expects-leave': 'في النزاع وفق تصوّر {by}، لا دوام للحالة {state}:',
+  'beliefs.expects-leave-nested': 'وفق ما يُنسب في تصوّر {by} إلى غيره من رؤية للنزاع، لا دوام للحالة {state}:',
+  'beliefs.no-gain-as-modeled':
+    'إن كانت تفضيلات {by} كما في النموذج، فالانتقال من {from} إلى {to} ليس مكسباً: {comparison}.',
+  'beliefs.stays-as-modeled': 'إن كانت التفضيلات كما في النموذج، فالبقاء من مصلحة {by}:',
+  'beliefs.reply-no-loss': 'أما في ذلك التصوّر فنتيجة ذلك الرد، {to}، أفضل لدى {by} من {from}: {comparison}.',
+  'beliefs.stays-as-seen': 'في النزاع وفق تصوّر {by}، البقاء من مصلحة صاحب التصوّر:',
+  'telling.preferences': 'بإطلاع {by} على تفضيلات {of} كما في النموذج:',
+  'telling.view': 'بإطلاع {by} على تصوّر {of} للنزاع:',
+  'telling.unknown': 'بإطلاع {by} على وجود الخيار «{option}»:',
+  'telling.imagined': 'بإطلاع {by} على أن الخيار «{option}» غير موجود:',
+  'telling.possible': 'بإطلاع {by} على ما هو ممكن كما في النموذج:',
+  'telling.everything': 'بإطلاع {by} على كل شيء كما في النموذج:',
+  'telling.not-alone': 'لا يمكن الإطلاع على ذلك وحده: لا يستقيم معه سائر تصوّر {by}.',
+  'telling.holds': {
+    one: 'تصمد حالة واحدة إضافية: {states}.',
+    two: 'تصمد حالتان إضافيتان: {states}.',
+    few: 'تصمد {count} حالات إضافية: {states}.',
+    many: 'تصمد {count} حالة إضافية: {states}.',
+    other: 'تصمد {count} حالة إضافية: {states}.',
+  },
+  'telling.falls': {
+    one: 'تسقط حالة واحدة: {states}.',
+    two: 'تسقط حالتان: {states}.',
+    few: 'تسقط {count} حالات: {states}.',
+    many: 'تسقط {count} حالة: {states}.',
+    other: 'تسقط {count} حالة: {states}.',
+  },
+  'telling.same-holds': 'لا يتغيّر ما يصمد.',
+  'telling.foresees': {
+    one: 'تدخل في توقّعات {by} حالة واحدة إضافية: {states}.',
+    two: 'تدخل في توقّعات {by} حالتان إضافيتان: {states}.',
+    few: 'تدخل في توقّعات {by} {count} حالات إضافية: {states}.',
+    many: 'تدخل في توقّعات {by} {count} حالة إضافية: {states}.',
+    other: 'تدخل في توقّعات {by} {count} حالة إضافية: {states}.',
+  },
+  'telling.expects-no-more': {
+    one: 'تخرج من توقّعات {by} حالة واحدة: {states}.',
+    two: 'تخرج من توقّعات {by} حالتان: {states}.',
+    few: 'تخرج من توقّعات {by} {count} حالات: {states}.',
+    many: 'تخرج من توقّعات {by} {count} حالة: {states}.',
+    other: 'تخرج من توقّعات {by} {count} حالة: {states}.',
+  },
+  'telling.same-foresees': 'تبقى توقّعات {by} كما هي.',
+  'telling.gains':
+    'الإطلاع على ذلك من مصلحة {by}: لا أفضل ما يصمد ولا أسوؤه يسوء وفق الترتيب في النموذج، وأحدهما يتحسّن.',
+  'telling.loses':
+    'الإطلاع على ذلك ضد مصلحة {by}: لا أفضل ما يصمد ولا أسوؤه يتحسّن وفق الترتيب في النموذج، وأحدهما يسوء.',
+  'telling.same': 'لا يتغيّر لدى أحد أفضل ما يصمد ولا أسوؤه.',
+  'telling.unclear': 'لا يمكن القول إن كان الإطلاع على ذلك من مصلحة {by}.',
+  'telling.sign': {
+    one: 'تحرّك واحد من {teller} من الحالة {from} علامة ذات مصداقية: {moves}. فهو مكسب لدى {teller} كما في النموذج، وليس كذلك في أيّ من تصوّرات {by}.',
+    two: 'تحرّكان من {teller} من الحالة {from} كلٌّ منهما علامة ذات مصداقية: {moves}. فهما مكسب لدى {teller} كما في النموذج، وليسا كذلك في أيّ من تصوّرات {by}.',
+    other:
+      'أيّ من التحرّكات الـ{count} من {teller} من الحالة {from} علامة ذات مصداقية، مثل {moves}. فهي مكسب لدى {teller} كما في النموذج، وليست كذلك في أيّ من تصوّرات {by}.',
+  },
+  'telling.no-sign':
+    'لا تحرّك لـ{teller} من الحالة {from} يكون علامة ذات مصداقية: ليس بينها ما هو مكسب لدى {teller} كما في النموذج وليس كذلك في أيّ من تصوّرات {by}.',
+  'telling.more-states': {
+    one: 'حالة أخرى',
+    two: 'حالتان أخريان',
+    few: '{count} حالات أخرى',
+    many: '{count} حالة أخرى',
+    other: '{count} حالة أخرى',
+  },
+
   // The story of a comparison
   'story.holds-everywhere': {
     one: 'تصمد الحالة {state} في الصيغة الوحيدة المدروسة: {meaning} ({concept}).',
@@ -525,6 +632,35 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'column.list': 'توازنات {concept}',
   'column.holds-in': 'تصمد في',
   'column.concept': 'المفهوم',
+  'table.outcomes': 'ما يصمد، ولمن يكون مفاجأة',
+  'table.expectations-views': 'من يتوقّع ماذا',
+  'table.rankings': 'من يفضّل ماذا، وفي تصوّر من',
+  'table.outcome-versions': 'الأمر نفسه في كل صيغة',
+  'column.holds': 'تصمد',
+  'column.as-modeled': 'لو رآها الجميع كما في النموذج',
+  'column.in-the-eyes': 'في تصوّر',
+  'column.foreseen-by': 'في توقّعات {by}',
+  'column.class': 'الصنف',
+  'column.surprise': 'مفاجأة لـ',
+  'column.expected': 'الحالات المتوقّعة',
+  'column.imagined': 'منها ما لا وجود له إلا في تصوّره',
+  'column.expected-named': 'مثل',
+  'column.ranking': 'الترتيب، الأفضل أولاً',
+  'value.what-holds': 'ما يصمد',
+  'value.as-modeled-alone': 'لو رآه الجميع كما في النموذج',
+  'value.standing-holds': 'تصمد',
+  'value.standing-modeled': 'فقط إن رُئي النزاع كما في النموذج',
+  'value.foreseen': 'متوقّعة',
+  'value.unforeseen-by': 'ليست في توقّعات {by}',
+  'value.imagined-mark': '* حالة لا وجود لها إلا في تصوّر صاحبها.',
+  'class.steady': 'راسخة',
+  'class.unsteady': 'غير راسخة',
+  'class.steady-unforeseen': 'راسخة، غير متوقّعة',
+  'class.unsteady-unforeseen': 'غير راسخة، غير متوقّعة',
+  'class.stealthy-steady': 'خفيّة، راسخة',
+  'class.stealthy-unsteady': 'خفيّة، غير راسخة',
+  'class.stealthy-steady-unforeseen': 'خفيّة، راسخة، غير متوقّعة',
+  'class.stealthy-unsteady-unforeseen': 'خفيّة، غير راسخة، غير متوقّعة',
   'gain.better': 'مكسب',
   'gain.equal': 'لا مكسب ولا خسارة',
   'gain.worse': 'خسارة',

@@ -127,6 +127,7 @@ const catalogue = {
   'diagnostic.unknown-concept': 'there is no solution concept {name}',
   'diagnostic.stable-needs-by': '"stable" needs "by": the decision maker whose stable states are listed',
   'diagnostic.equilibria-without-by': '"equilibria" concern everyone; with "by" write "stable"',
+  'diagnostic.belief-of-itself': 'what {name} sees is what the belief around this one says',
   'diagnostic.more-problems': 'there are more problems than are listed',
   'diagnostic.empty-expectation': 'the expectation expects nothing',
   'diagnostic.coalition-repeats': 'a coalition names each member once',
@@ -160,6 +161,7 @@ const catalogue = {
     'write priorities, weights or a ranking under preferences; "priorities: []" means indifferent',
   'mend.move-vital-up': 'move it before the first statement that is not vital',
   'mend.attach-claim': 'attach it with "claims", or mark it "context: true"',
+  'mend.write-in-belief': 'write it there',
   'mend.declare-axis': 'declare it under "axes", with the name of the base model on it',
 
   // What cannot be answered
@@ -393,6 +395,94 @@ const catalogue = {
   'explain.kind.assumption': 'assumption',
   'explain.kind.judgment': 'judgment',
 
+  // Beliefs
+  'beliefs.holds':
+    '{state} holds: nobody would leave, each as it sees the conflict ({concept}). It would hold, too, if everyone saw the conflict as modeled.',
+  'beliefs.holds-until-told':
+    '{state} holds: nobody would leave, each as it sees the conflict ({concept}). It would not hold if everyone saw the conflict as modeled.',
+  'beliefs.would-hold':
+    '{state} would hold if everyone saw the conflict as modeled ({concept}). As each sees it, {leavers} would leave.',
+  'beliefs.does-not-hold':
+    '{state} does not hold ({concept}): as each sees the conflict, {leavers} would leave. Nor would it hold if everyone saw the conflict as modeled.',
+  'beliefs.expected': '{by} would expect it to hold.',
+  'beliefs.all-foresee': 'Everyone foresees it.',
+  'beliefs.surprise': 'It would be a surprise for {by}.',
+  'beliefs.not-foreseen': '{by} would not expect it to hold.',
+  'beliefs.class.steady': 'It is steady: seen by all, foreseen by all, and proof against correction.',
+  'beliefs.class.unsteady':
+    'It is unsteady: seen and foreseen by all, but it ends when the conflict is seen as modeled.',
+  'beliefs.class.steady-unforeseen':
+    'It is steady but unforeseen: seen by all and proof against correction, and not everyone expects it.',
+  'beliefs.class.unsteady-unforeseen':
+    'It is unsteady and unforeseen: seen by all, not expected by everyone, and it ends when the conflict is seen as modeled.',
+  'beliefs.class.stealthy-steady':
+    'It is stealthy and steady: not seen by all, foreseen by those who see it, and proof against correction.',
+  'beliefs.class.stealthy-unsteady':
+    'It is stealthy and unsteady: not seen by all, foreseen by those who see it, and it ends when the conflict is seen as modeled.',
+  'beliefs.class.stealthy-steady-unforeseen':
+    'It is stealthy, steady and unforeseen: not seen by all, not expected by everyone who sees it, and proof against correction.',
+  'beliefs.class.stealthy-unsteady-unforeseen':
+    'It is stealthy, unsteady and unforeseen: not seen by all, not expected by everyone who sees it, and it ends when the conflict is seen as modeled.',
+  'beliefs.whatever': 'All of this is the same whatever the value of {axes}.',
+  'beliefs.reached': {
+    one: 'One move leads there from {from}: {steps}.',
+    other: '{count} moves lead there from {from}: {steps}.',
+  },
+  'beliefs.out-of-reach': 'From {from} no moves lead there.',
+  'beliefs.impossible': 'In the conflict as {by} sees it, {state} is not possible.',
+  'beliefs.unseen': '{by} would not see {state} for what it is, not knowing of {options}.',
+  'beliefs.takes-for': 'It would take it for {state}.',
+  'beliefs.expects-leave': 'In the conflict as {by} sees it, {state} would not last:',
+  'beliefs.expects-leave-nested': 'As {by} thinks that another sees the conflict, {state} would not last:',
+  'beliefs.no-gain-as-modeled':
+    'If the preferences of {by} are as modeled, going from {from} to {to} would be no gain for it: {comparison}.',
+  'beliefs.stays-as-modeled': 'If the preferences are as modeled, {by} would stay:',
+  'beliefs.reply-no-loss':
+    'As believed, {by} would even prefer that reply’s result, {to}, to {from}: {comparison}.',
+  'beliefs.stays-as-seen': 'In the conflict as {by} sees it, it would stay:',
+  'telling.preferences': 'If {by} were told what {of} prefers as modeled:',
+  'telling.view': 'If {by} were told how {of} sees the conflict:',
+  'telling.unknown': 'If {by} learned of the option ‘{option}’:',
+  'telling.imagined': 'If {by} learned that there is no option ‘{option}’:',
+  'telling.possible': 'If {by} were told what is possible as modeled:',
+  'telling.everything': 'If {by} were told everything as modeled:',
+  'telling.not-alone': 'It cannot be told alone: the rest of what {by} believes would make no sense with it.',
+  'telling.holds': {
+    one: 'One more state would hold: {states}.',
+    other: '{count} more states would hold: {states}.',
+  },
+  'telling.falls': {
+    one: 'One state would no longer hold: {states}.',
+    other: '{count} states would no longer hold: {states}.',
+  },
+  'telling.same-holds': 'What holds would stay the same.',
+  'telling.foresees': {
+    one: '{by} would foresee one more state: {states}.',
+    other: '{by} would foresee {count} more states: {states}.',
+  },
+  'telling.expects-no-more': {
+    one: '{by} would no longer expect one state: {states}.',
+    other: '{by} would no longer expect {count} states: {states}.',
+  },
+  'telling.same-foresees': '{by} would foresee the same states as before.',
+  'telling.gains':
+    'Telling would be in the interest of {by}: of what holds, by its own ranking, neither the best nor the worst gets worse, and one gets better.',
+  'telling.loses':
+    'Telling would be against the interest of {by}: of what holds, by its own ranking, neither the best nor the worst gets better, and one gets worse.',
+  'telling.same': 'Neither the best nor the worst of what holds would change for anybody.',
+  'telling.unclear': 'Whether telling would be in the interest of {by} cannot be said.',
+  'telling.sign': {
+    one: 'A move by {teller} from {from} would be a credible sign: {moves}. It is a gain for it as modeled, and for no {teller} in which {by} may believe.',
+    other:
+      'Any of {count} moves by {teller} from {from} would be a credible sign, such as {moves}. They are gains for it as modeled, and for no {teller} in which {by} may believe.',
+  },
+  'telling.no-sign':
+    '{teller} has no move from {from} that would be a credible sign: none is a gain for it as modeled and for no {teller} in which {by} may believe.',
+  'telling.more-states': {
+    one: 'one more',
+    other: '{count} more',
+  },
+
   // The story of a comparison
   'story.holds-everywhere': {
     one: '{state} holds in the one version considered: {meaning} ({concept}).',
@@ -462,6 +552,35 @@ const catalogue = {
   'column.list': '{concept} equilibria',
   'column.holds-in': 'Holds in',
   'column.concept': 'Concept',
+  'table.outcomes': 'What holds, and for whom it would be a surprise',
+  'table.expectations-views': 'Who expects what',
+  'table.rankings': 'Who prefers what, in whose eyes',
+  'table.outcome-versions': 'The same in every version',
+  'column.holds': 'Holds',
+  'column.as-modeled': 'If all see it as modeled',
+  'column.in-the-eyes': 'In the eyes of',
+  'column.foreseen-by': 'Foreseen by {by}',
+  'column.class': 'Class',
+  'column.surprise': 'Surprise for',
+  'column.expected': 'States expected',
+  'column.imagined': 'Of these, in its eyes only',
+  'column.expected-named': 'Such as',
+  'column.ranking': 'Ranking, best first',
+  'value.what-holds': 'What holds',
+  'value.as-modeled-alone': 'If all saw it as modeled',
+  'value.standing-holds': 'holds',
+  'value.standing-modeled': 'only if seen as modeled',
+  'value.foreseen': 'foreseen',
+  'value.unforeseen-by': 'not foreseen by {by}',
+  'value.imagined-mark': '* A state that exists in the eyes of its believer only.',
+  'class.steady': 'steady',
+  'class.unsteady': 'unsteady',
+  'class.steady-unforeseen': 'steady, unforeseen',
+  'class.unsteady-unforeseen': 'unsteady, unforeseen',
+  'class.stealthy-steady': 'stealthy, steady',
+  'class.stealthy-unsteady': 'stealthy, unsteady',
+  'class.stealthy-steady-unforeseen': 'stealthy, steady, unforeseen',
+  'class.stealthy-unsteady-unforeseen': 'stealthy, unsteady, unforeseen',
   'gain.better': 'a gain',
   'gain.equal': 'neither gain nor loss',
   'gain.worse': 'a loss',

@@ -125,6 +125,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.unknown-concept': 'مفهوم حلی به نام {name} نیست',
   'diagnostic.stable-needs-by': '«stable» به «by» نیاز دارد: تصمیم‌گیرنده‌ای که وضعیت‌های پایدارش فهرست می‌شود',
   'diagnostic.equilibria-without-by': '«equilibria» به همه مربوط است؛ با «by» بنویسید «stable»',
+  'diagnostic.belief-of-itself': 'آنچه {name} می‌بیند همان است که باور پیرامون این می‌گوید',
   'diagnostic.more-problems': 'مشکل‌ها بیش از این‌هاست که فهرست شده است',
   'diagnostic.empty-expectation': 'این انتظار چیزی را انتظار ندارد',
   'diagnostic.coalition-repeats': 'در هر ائتلاف نام هر عضو یک بار می‌آید',
@@ -159,6 +160,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'زیر preferences اولویت‌ها، وزن‌ها یا رتبه‌بندی را بنویسید؛ «\u2066priorities: []\u2069» یعنی همه یکسان‌اند',
   'mend.move-vital-up': 'آن را به پیش از نخستین گزارهٔ غیرحیاتی ببرید',
   'mend.attach-claim': 'آن را با «claims» به عنصری پیوند دهید یا با «context: true» نشان‌دار کنید',
+  'mend.write-in-belief': 'آن را همان‌جا بنویسید',
   'mend.declare-axis': 'آن را زیر «axes» اعلام کنید، همراه با نام مدل پایه بر آن',
 
   // What cannot be answered
@@ -386,6 +388,73 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.kind.assumption': 'فرض',
   'explain.kind.judgment': 'ارزیابی',
 
+  // Beliefs
+  'beliefs.holds':
+    '{state} پابرجاست: هیچ‌کس، هر یک به گونه‌ای که مناقشه را می‌بیند، آن را ترک نمی‌کند ({concept}). اگر همه مناقشه را چنان می‌دیدند که مدل می‌گوید نیز پابرجا بود.',
+  'beliefs.holds-until-told':
+    '{state} پابرجاست: هیچ‌کس، هر یک به گونه‌ای که مناقشه را می‌بیند، آن را ترک نمی‌کند ({concept}). اگر همه مناقشه را چنان می‌دیدند که مدل می‌گوید، پابرجا نبود.',
+  'beliefs.would-hold':
+    'اگر همه مناقشه را چنان می‌دیدند که مدل می‌گوید، {state} پابرجا بود ({concept}). به گونه‌ای که هر یک آن را می‌بیند، ترک آن به سود {leavers} است.',
+  'beliefs.does-not-hold':
+    '{state} پابرجا نیست ({concept}): به گونه‌ای که هر یک مناقشه را می‌بیند، ترک آن به سود {leavers} است. اگر همه مناقشه را چنان می‌دیدند که مدل می‌گوید نیز پابرجا نبود.',
+  'beliefs.expected': 'پابرجا ماندن آن در انتظار {by} است.',
+  'beliefs.all-foresee': 'همه آن را پیش‌بینی می‌کنند.',
+  'beliefs.surprise': 'این برای {by} غافلگیری است.',
+  'beliefs.not-foreseen': 'پابرجا ماندن آن در انتظار {by} نیست.',
+  'beliefs.class.steady': 'پایدار است: همه آن را می‌بینند و پیش‌بینی می‌کنند و با تصحیح برداشت‌ها نمی‌افتد.',
+  'beliefs.class.unsteady':
+    'ناپایدار است: همه آن را می‌بینند و پیش‌بینی می‌کنند، اما همین که مناقشه چنان دیده شود که مدل می‌گوید، پایان می‌یابد.',
+  'beliefs.class.steady-unforeseen':
+    'پایدار ولی پیش‌بینی‌نشده است: همه آن را می‌بینند و با تصحیح نمی‌افتد، اما همه انتظارش را ندارند.',
+  'beliefs.class.unsteady-unforeseen':
+    'ناپایدار و پیش‌بینی‌نشده است: همه آن را می‌بینند، همه انتظارش را ندارند، و همین که مناقشه چنان دیده شود که مدل می‌گوید، پایان می‌یابد.',
+  'beliefs.class.stealthy-steady':
+    'پنهان و پایدار است: همه آن را نمی‌بینند، آنان که می‌بینند پیش‌بینی‌اش می‌کنند، و با تصحیح نمی‌افتد.',
+  'beliefs.class.stealthy-unsteady':
+    'پنهان و ناپایدار است: همه آن را نمی‌بینند، آنان که می‌بینند پیش‌بینی‌اش می‌کنند، و همین که مناقشه چنان دیده شود که مدل می‌گوید، پایان می‌یابد.',
+  'beliefs.class.stealthy-steady-unforeseen':
+    'پنهان، پایدار و پیش‌بینی‌نشده است: همه آن را نمی‌بینند، همهٔ آنان که می‌بینند انتظارش را ندارند، و با تصحیح نمی‌افتد.',
+  'beliefs.class.stealthy-unsteady-unforeseen':
+    'پنهان، ناپایدار و پیش‌بینی‌نشده است: همه آن را نمی‌بینند، همهٔ آنان که می‌بینند انتظارش را ندارند، و همین که مناقشه چنان دیده شود که مدل می‌گوید، پایان می‌یابد.',
+  'beliefs.whatever': 'همهٔ این‌ها با هر مقدار {axes} همین است.',
+  'beliefs.reached': 'از {from} با {count} حرکت به آن می‌توان رسید: {steps}.',
+  'beliefs.out-of-reach': 'از {from} هیچ حرکتی به آن نمی‌رسد.',
+  'beliefs.impossible': 'در مناقشه به گونه‌ای که {by} آن را می‌بیند، {state} ممکن نیست.',
+  'beliefs.unseen': '{by} از {options} خبر ندارد و {state} را چنان که هست نمی‌بیند.',
+  'beliefs.takes-for': 'آن را {state} می‌پندارد.',
+  'beliefs.expects-leave': 'در مناقشه به گونه‌ای که {by} آن را می‌بیند، {state} دوام نمی‌آورد:',
+  'beliefs.expects-leave-nested': 'به گونه‌ای که {by} می‌پندارد دیگری مناقشه را می‌بیند، {state} دوام نمی‌آورد:',
+  'beliefs.no-gain-as-modeled':
+    'اگر ترجیحات {by} چنان باشد که مدل می‌گوید، رفتن از {from} به {to} برایش سودی ندارد: {comparison}.',
+  'beliefs.stays-as-modeled': 'اگر ترجیحات چنان باشد که مدل می‌گوید، ماندن به سود {by} است:',
+  'beliefs.reply-no-loss':
+    'اما در آن برداشت، {by} نتیجهٔ همین پاسخ، {to}، را از {from} بهتر می‌داند: {comparison}.',
+  'beliefs.stays-as-seen': 'در مناقشه به گونه‌ای که {by} آن را می‌بیند، ماندن به سود خود اوست:',
+  'telling.preferences': 'اگر به {by} گفته شود که {of}، چنان که مدل می‌گوید، چه ترجیح می‌دهد:',
+  'telling.view': 'اگر به {by} گفته شود که {of} مناقشه را چگونه می‌بیند:',
+  'telling.unknown': 'اگر {by} از گزینهٔ «{option}» باخبر شود:',
+  'telling.imagined': 'اگر {by} بداند که گزینهٔ «{option}» در کار نیست:',
+  'telling.possible': 'اگر به {by} گفته شود که، چنان که مدل می‌گوید، چه ممکن است:',
+  'telling.everything': 'اگر به {by} همه چیز چنان که مدل می‌گوید گفته شود:',
+  'telling.not-alone': 'این را تنها نمی‌توان گفت: باقی باورهای {by} با آن جور در نمی‌آید.',
+  'telling.holds': '{count} وضعیت دیگر پابرجا می‌شود: {states}.',
+  'telling.falls': '{count} وضعیت دیگر پابرجا نمی‌ماند: {states}.',
+  'telling.same-holds': 'آنچه پابرجاست تغییر نمی‌کند.',
+  'telling.foresees': '{by} {count} وضعیت دیگر را پیش‌بینی می‌کند: {states}.',
+  'telling.expects-no-more': '{by} دیگر انتظار {count} وضعیت را ندارد: {states}.',
+  'telling.same-foresees': '{by} همان وضعیت‌ها را پیش‌بینی می‌کند.',
+  'telling.gains':
+    'گفتن آن به سود {by} است: از آنچه پابرجاست، به ترتیب خودش، نه بهترین و نه بدترین بدتر نمی‌شود و یکی بهتر می‌شود.',
+  'telling.loses':
+    'گفتن آن به زیان {by} است: از آنچه پابرجاست، به ترتیب خودش، نه بهترین و نه بدترین بهتر نمی‌شود و یکی بدتر می‌شود.',
+  'telling.same': 'نه بهترین و نه بدترین آنچه پابرجاست برای هیچ‌کس تغییر نمی‌کند.',
+  'telling.unclear': 'نمی‌توان گفت که گفتن آن به سود {by} است یا نه.',
+  'telling.sign':
+    'هر یک از {count} حرکت {teller} از {from} نشانه‌ای باورپذیر است، مانند {moves}: برای {teller} چنان که مدل می‌گوید سود دارد و برای هیچ {teller} که {by} به آن باور داشته باشد سود ندارد.',
+  'telling.no-sign':
+    '{teller} از {from} حرکتی ندارد که نشانه‌ای باورپذیر باشد: هیچ‌یک برای {teller} چنان که مدل می‌گوید سود و برای هر {teller} که {by} به آن باور داشته باشد بی‌سود نیست.',
+  'telling.more-states': '{count} وضعیت دیگر',
+
   // The story of a comparison
   'story.holds-everywhere': {
     one: '{state} در تنها نسخهٔ بررسی‌شده پابرجاست: {meaning} ({concept}).',
@@ -451,6 +520,35 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'column.list': 'تعادل‌های {concept}',
   'column.holds-in': 'پابرجا در',
   'column.concept': 'مفهوم',
+  'table.outcomes': 'آنچه پابرجاست، و غافلگیری برای که',
+  'table.expectations-views': 'که چه انتظار دارد',
+  'table.rankings': 'که چه ترجیح می‌دهد، از دید که',
+  'table.outcome-versions': 'همین در هر نسخه',
+  'column.holds': 'پابرجا',
+  'column.as-modeled': 'اگر همه چنان ببینند که مدل می‌گوید',
+  'column.in-the-eyes': 'از دید',
+  'column.foreseen-by': 'پیش‌بینی {by}',
+  'column.class': 'رده',
+  'column.surprise': 'غافلگیری برای',
+  'column.expected': 'وضعیت‌های مورد انتظار',
+  'column.imagined': 'از این‌ها، تنها از دید خودش',
+  'column.expected-named': 'مانند',
+  'column.ranking': 'ترتیب، بهترین نخست',
+  'value.what-holds': 'آنچه پابرجاست',
+  'value.as-modeled-alone': 'اگر همه چنان می‌دیدند که مدل می‌گوید',
+  'value.standing-holds': 'پابرجا',
+  'value.standing-modeled': 'تنها اگر چنان دیده شود که مدل می‌گوید',
+  'value.foreseen': 'پیش‌بینی‌شده',
+  'value.unforeseen-by': 'بدون پیش‌بینی {by}',
+  'value.imagined-mark': '* وضعیتی که تنها از دید صاحب آن باور هست.',
+  'class.steady': 'پایدار',
+  'class.unsteady': 'ناپایدار',
+  'class.steady-unforeseen': 'پایدار، پیش‌بینی‌نشده',
+  'class.unsteady-unforeseen': 'ناپایدار، پیش‌بینی‌نشده',
+  'class.stealthy-steady': 'پنهان، پایدار',
+  'class.stealthy-unsteady': 'پنهان، ناپایدار',
+  'class.stealthy-steady-unforeseen': 'پنهان، پایدار، پیش‌بینی‌نشده',
+  'class.stealthy-unsteady-unforeseen': 'پنهان، ناپایدار، پیش‌بینی‌نشده',
   'gain.better': 'سود',
   'gain.equal': 'نه سود و نه زیان',
   'gain.worse': 'زیان',

@@ -441,6 +441,7 @@ describe('a belief', () => {
       'unknown-option',
     ]);
     expect(diagnosed(model({ beliefs: '{p: {change: {▸beliefs: {q: {}}}}}' }))).toEqual(['unknown-key']);
+    expect(diagnosed(model({ beliefs: '{p: {beliefs: {▸p: {}}}}' }))).toEqual(['belief-of-itself']);
     expect(diagnosed(model({ beliefs: '{p: {▸when: a}}' }))).toEqual(['reserved-key']);
     expect(refusal(nested, { view: ['x'] })).toMatchObject({
       refusal: 'unknown-view',
