@@ -1,6 +1,19 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
+export {
+  analyzeCoalitions,
+  type CoalitionAnalysis,
+  type CoalitionConceptId,
+  type CoalitionEvidence,
+  type CoalitionSanction,
+  coalitionAnswer,
+  coalitionConceptIds,
+  coalitionEvidence,
+  isCoalitionConceptId,
+} from './analysis/coalition.ts';
+export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
+export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { mayDependOnOrder } from './analysis/indifference.ts';
 export {
   type Evolution,

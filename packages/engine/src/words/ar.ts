@@ -185,6 +185,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'refusal.joint-needs-options':
     'التحرّكات المتزامنة تحتاج إلى خيارات، وإلى تركيبة واحدة منها لكل حالة؛ وهذا النزاع معطى بالحالات أو فيه حالات مدمجة',
   'refusal.not-yet': 'لا يجيب هذا الإصدار بعد عن {concept}',
+  'refusal.coalitions-too-large':
+    'يُجاب عن أسئلة الائتلافات في ما لا يزيد على {states} حالة و{members} من صانعي القرار',
+  'refusal.needs-coalition': 'يُسأل عن {concept} لائتلاف: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'لا يوجد مفهوم حلّ باسم {name} (المعروف: {names})',
   'refusal.unknown-scenario': 'لا يوجد سيناريو باسم {name} (المعروف: {names})',
   'refusal.same-axis': 'لا يجتمع {first} و{second}: فكلاهما قيمة على المحور {axis}',

@@ -177,6 +177,9 @@ const catalogue = {
   'refusal.joint-needs-options':
     'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
   'refusal.not-yet': '{concept} is not answered by this version yet',
+  'refusal.coalitions-too-large':
+    'coalitions are answered for up to {states} states and {members} decision makers',
+  'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
   'refusal.same-axis': '{first} and {second} exclude each other: both are values of the axis {axis}',

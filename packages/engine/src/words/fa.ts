@@ -175,6 +175,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.joint-needs-options':
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.not-yet': 'این نسخهٔ برنامه هنوز به {concept} پاسخ نمی‌دهد',
+  'refusal.coalitions-too-large':
+    'به پرسش‌های ائتلاف تا {states} وضعیت و {members} تصمیم‌گیرنده پاسخ داده می‌شود',
+  'refusal.needs-coalition':
+    '{concept} دربارهٔ یک ائتلاف پرسیده می‌شود: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'مفهوم حلی به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'refusal.unknown-scenario': 'سناریویی به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'refusal.same-axis': '{first} و {second} با هم جمع نمی‌شوند: هر دو مقدارهایی بر محور {axis} هستند',
