@@ -3,7 +3,7 @@ import type { Question, Sanction } from '../analysis/concept.ts';
 import { stays } from '../analysis/hypergame.ts';
 import { evolve } from '../analysis/paths.ts';
 import { rank } from '../analysis/rank.ts';
-import { concepts } from '../analysis/registry.ts';
+import { conceptOf } from '../analysis/registry.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
 import { argueVerdict } from './argue-verdict.ts';
@@ -113,7 +113,7 @@ function argueSurprise(view: View, by: number, s: number, concept: ConceptId, qu
   const at = inner ? seen.game.sights[leaver]!.projection[there]! : there;
   if (at < 0) return [];
   const p = eyes.subject.conflict.decisionMakers.findIndex((each) => each.id === id);
-  const evidence = concepts[concept].evidence(eyes.subject.game, p, at, question);
+  const evidence = conceptOf(concept).evidence(eyes.subject.game, p, at, question);
   if (isRefusal(evidence) || evidence.stable) return [];
   const lead = here(
     argue(inner ? 'beliefs.expects-leave-nested' : 'beliefs.expects-leave', {
@@ -126,6 +126,8 @@ function argueSurprise(view: View, by: number, s: number, concept: ConceptId, qu
     depth: 2,
     argument: argueVerdict(eyes.subject, p, at, [concept], evidence, 1),
   };
+  // Where play is foreseen many moves ahead there is no single gain to compare.
+  if (!('improvement' in evidence)) return [lead, leaving];
   return [lead, leaving, ...argueOtherwise(view, eyes, id, s, evidence.improvement, concept, question)];
 }
 
@@ -133,7 +135,7 @@ function argueSurprise(view: View, by: number, s: number, concept: ConceptId, qu
 function argueUnaware(view: View, by: number, s: number, concept: ConceptId, question: Question): Spoken[] {
   const { subject, game } = view;
   const p = game.stable.findIndex((stable) => !stable.has(s));
-  const evidence = p < 0 ? null : concepts[concept].evidence(subject.game, p, s, question);
+  const evidence = p < 0 ? null : conceptOf(concept).evidence(subject.game, p, s, question);
   if (!evidence || isRefusal(evidence) || evidence.stable) return [];
   const lead = argue('beliefs.expects-leave', { by: decisionMaker(by), state: state(s) });
   const spoken: Spoken[] = [
@@ -143,7 +145,7 @@ function argueUnaware(view: View, by: number, s: number, concept: ConceptId, que
   const [sight, own] = [game.sights[p], view.nested[p]];
   const there = sight?.projection[s] ?? -1;
   if (!sight || !own || there < 0) return spoken;
-  const staying = concepts[concept].evidence(own.subject.game, sight.viewer, there, question);
+  const staying = conceptOf(concept).evidence(own.subject.game, sight.viewer, there, question);
   if (isRefusal(staying) || !staying.stable) return spoken;
   const verdict = argueVerdict(own.subject, sight.viewer, there, [concept], staying, 1);
   const values = { by: decisionMaker(sight.viewer) };
@@ -176,8 +178,8 @@ function argueOtherwise(
       ),
     );
   }
-  const evidence = concepts[concept].evidence(subject.game, p, s, question);
-  if (isRefusal(evidence) || !evidence.stable) return [];
+  const evidence = conceptOf(concept).evidence(subject.game, p, s, question);
+  if (isRefusal(evidence) || !('improvements' in evidence)) return [];
   // The same move is told, with the reply that would answer it.
   const same = evidence.improvements.find((each) => each.to === to);
   const others = evidence.improvements.filter((each) => each !== same);

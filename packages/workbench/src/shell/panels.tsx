@@ -2,6 +2,7 @@
 import {
   BookOpenText,
   CircleHelp,
+  Eye,
   FlaskConical,
   LayoutList,
   type LucideIcon,
@@ -11,6 +12,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { BeliefsPanel } from '../panels/beliefs/beliefs-panel.tsx';
 import { ComparePanel } from '../panels/compare/compare-panel.tsx';
 import { EvidencePanel } from '../panels/evidence/evidence-panel.tsx';
 import { GraphPanel } from '../panels/graph/graph-panel.tsx';
@@ -28,6 +30,7 @@ export const panels: Readonly<Record<PanelId, { readonly icon: LucideIcon; reado
     evidence: { icon: Quote, Panel: EvidencePanel },
     outcomes: { icon: Scale, Panel: OutcomesPanel },
     why: { icon: CircleHelp, Panel: WhyPanel },
+    beliefs: { icon: Eye, Panel: BeliefsPanel },
     graph: { icon: Waypoints, Panel: GraphPanel },
     paths: { icon: Route, Panel: PathsPanel },
     compare: { icon: FlaskConical, Panel: ComparePanel },

@@ -7,6 +7,7 @@ export const panelIds = [
   'evidence',
   'outcomes',
   'why',
+  'beliefs',
   'graph',
   'paths',
   'compare',

@@ -8,9 +8,9 @@ describe('the page is accessible', () => {
       const visited = await visit({ language, browser: { colorScheme: 'light' } });
       const { page } = visited;
       const panels = page.locator('.navigation [role=radio]');
-      expect(await panels.count()).toBe(8);
+      expect(await panels.count()).toBe(9);
       const found: string[] = [];
-      for (let k = 0; k < 8; k++) {
+      for (let k = 0; k < 9; k++) {
         await panels.nth(k).click();
         await ready(page);
         const name = await panels.nth(k).innerText();

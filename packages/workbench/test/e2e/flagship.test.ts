@@ -6,7 +6,7 @@ import { choose, expectQuiet, go, ready, visit } from './visit.ts';
 /** Words as the reader of each language sees them. */
 const said = {
   en: {
-    panels: { why: 'Why', outcomes: 'Outcomes', paths: 'Paths' },
+    panels: { why: 'Why', beliefs: 'Beliefs', outcomes: 'Outcomes', paths: 'Paths' },
     axis: { president: 'President', reading: 'Reading of Tehran', view: 'Seen by' },
     value: {
       diplomacy: 'Diplomacy first',
@@ -20,9 +20,11 @@ const said = {
     deal: 'The deal',
     leaves: /Tehran would leave|would gain by moving to “Talks under pressure”/,
     loss: /loss/,
+    foreseen: 'Everyone foresees it.',
+    surprise: 'It would be a surprise for Tehran.',
   },
   fa: {
-    panels: { why: 'چرا', outcomes: 'پیامدها', paths: 'مسیرها' },
+    panels: { why: 'چرا', beliefs: 'باورها', outcomes: 'پیامدها', paths: 'مسیرها' },
     axis: { president: 'رئیس‌جمهور', reading: 'خوانش تهران', view: 'از دید' },
     value: {
       diplomacy: 'اولویت با دیپلماسی',
@@ -36,6 +38,8 @@ const said = {
     deal: 'توافق',
     leaves: /تهران/,
     loss: /زیان/,
+    foreseen: 'همه آن را پیش‌بینی می‌کنند.',
+    surprise: 'این برای تهران غافلگیری است.',
   },
 } as const;
 
@@ -92,6 +96,17 @@ describe('the flagship case', () => {
         await choose(page, words.axis.view, words.value.modeled);
       }
 
+      await go(page, words.panels.beliefs);
+      for (const president of [words.value.diplomacy, words.value.pressure]) {
+        await choose(page, words.axis.president, president);
+        await ready(page);
+        const about = (state: string) =>
+          page.locator('main .believed').filter({ has: page.locator('h2', { hasText: state }) });
+        await expect.poll(() => about(words.standoff).first().innerText()).toContain(words.foreseen);
+        await expect.poll(() => about(words.deal).first().innerText()).toContain(words.surprise);
+      }
+
+      await go(page, words.panels.why);
       await choose(page, words.axis.reading, words.value.measured);
       await askAbout(page, words.standoff);
       expect(await holds(page, 'nash')).toBe(false);

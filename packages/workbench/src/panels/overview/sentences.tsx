@@ -1,4 +1,5 @@
 /** Sentences by themselves; their reasons are one step away, and what all of it rests on beside each. */
+
 import { Grounds } from '../../controls/grounds.tsx';
 import { ToldLines } from '../../controls/told-lines.tsx';
 import type { Told } from '../../questions/story.ts';

@@ -7,6 +7,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'panel.evidence': 'الأدلة',
   'panel.outcomes': 'النتائج',
   'panel.why': 'لماذا',
+  'panel.beliefs': 'المعتقدات',
   'panel.graph': 'الرسم',
   'panel.paths': 'المسارات',
   'panel.compare': 'ماذا لو',

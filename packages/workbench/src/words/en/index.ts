@@ -1,3 +1,4 @@
+import { beliefs } from './beliefs.ts';
 import { compare } from './compare.ts';
 import { editor } from './editor.ts';
 import { evidence } from './evidence.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...evidence,
   ...outcomes,
   ...why,
+  ...beliefs,
   ...graph,
   ...paths,
   ...compare,

@@ -6,6 +6,7 @@ export const shell = {
   'panel.evidence': 'Evidence',
   'panel.outcomes': 'Outcomes',
   'panel.why': 'Why',
+  'panel.beliefs': 'Beliefs',
   'panel.graph': 'Graph',
   'panel.paths': 'Paths',
   'panel.compare': 'What if',

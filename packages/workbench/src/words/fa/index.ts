@@ -1,5 +1,6 @@
 import type { Message } from '@modus-vivendi/engine';
 import type { WordId } from '../en/index.ts';
+import { beliefs } from './beliefs.ts';
 import { compare } from './compare.ts';
 import { editor } from './editor.ts';
 import { evidence } from './evidence.ts';
@@ -21,6 +22,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   ...evidence,
   ...outcomes,
   ...why,
+  ...beliefs,
   ...graph,
   ...paths,
   ...compare,

@@ -7,6 +7,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'panel.evidence': 'شواهد',
   'panel.outcomes': 'پیامدها',
   'panel.why': 'چرا',
+  'panel.beliefs': 'باورها',
   'panel.graph': 'گراف',
   'panel.paths': 'مسیرها',
   'panel.compare': 'اگر چنین شود',
