@@ -125,10 +125,9 @@ export class Session {
   } {
     const asked = split(this.options.concept);
     if (asked.length === 0) return { ids: fallback, refusals: [] };
-    if (asked.includes('all')) return { ids: conceptIds, refusals: [] };
     const ids: ConceptId[] = [];
     const refusals: { concept: string; refusal: Refusal }[] = [];
-    for (const each of asked.map((name) => name.toLowerCase())) {
+    for (const each of asked.flatMap((name) => (name === 'all' ? conceptIds : name.toLowerCase()))) {
       if (isConceptId(each)) ids.push(each);
       else if (isLaterConcept(each))
         refusals.push({ concept: each, refusal: refuse('not-yet', { concept: each }) });

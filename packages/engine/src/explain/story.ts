@@ -98,12 +98,15 @@ function why(
     : null;
   if (!explanation || isRefusal(explanation)) return [];
   return explanation.arguments.map(({ argument }) => {
-    const [first] = argument.reasons;
-    const { to, comparison } = first?.sentence.values ?? {};
-    const inner =
-      first && to && comparison
-        ? [argue('story.nearest', { to, comparison }, joinGrounds(argument.grounds, allGrounds(first)))]
-        : [];
+    const first = argument.reasons.find(({ sentence: { values } }) => values.to && values.comparison);
+    const { to, comparison, steps } = first?.sentence.values ?? {};
+    const inner: Argument[] = [];
+    // With foresight the comparison is about the end of a play, so the play is told.
+    if (first && steps) inner.push(first);
+    else if (first && to && comparison)
+      inner.push(
+        argue('story.nearest', { to, comparison }, joinGrounds(argument.grounds, allGrounds(first))),
+      );
     return argue(argument.sentence.id, argument.sentence.values, noGrounds, inner);
   });
 }

@@ -90,7 +90,8 @@ describe('the oracle on random conflicts', () => {
           ...larger,
           prefers: (i: number, s: number, t: number) => i < conflict.n && conflict.prefers(i, s, t),
         };
-        for (const concept of conceptsFor(conflict)) {
+        const askable = conceptsFor(larger);
+        for (const concept of conceptsFor(conflict).filter((each) => askable.includes(each))) {
           expect(stableStates(indifferent, concept, conflict.n).size).toBe(conflict.m);
           expect(equilibria(indifferent, concept)).toEqual(equilibria(conflict, concept));
         }

@@ -32,6 +32,12 @@ const syriaIraq = options(
 );
 
 describe('an analysis for machines ›', () => {
+  it('names the concepts whose answer may depend on the order of states', () => {
+    const tied = options({ row: 'x', column: 'y' }, { row: '4 > 1 = 3 > 2', column: '4 > 1 = 2 > 3' });
+    expect(json(tied, ['nash', 'lm:2', 'maximin:2'])).toMatchObject({ mayDependOnOrder: ['lm:2'] });
+    expect(json(syriaIraq, ['lm:2'])).not.toHaveProperty('mayDependOnOrder');
+  });
+
   it('is as the contract shows it for Syria and Iraq', () => {
     const found = json(syriaIraq, ['nash', 'gmr', 'smr', 'seq']);
     expect(found).toMatchObject({
