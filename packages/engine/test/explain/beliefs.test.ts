@@ -104,7 +104,7 @@ describe('an imagined option', () => {
 
   it('can be told not to exist, by itself or with everything else', () => {
     const facts = first(asked(text)).tellings.map(({ fact }) => fact.kind);
-    expect(facts).toEqual(['preferences', 'imagined', 'everything', 'view']);
+    expect(facts).toEqual(['preferences', 'imagined', 'everything']);
   });
 });
 
