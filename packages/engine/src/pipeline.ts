@@ -22,8 +22,8 @@ import {
   axesOf,
   crossed,
   expectationVariants,
-  scenarioIds,
   scenarioOf,
+  scenarioVariants,
   statedViews,
   tellable,
   type Variant,
@@ -102,7 +102,7 @@ function statedVariants(file: ModelFile): readonly Variant[] {
   if (!file.tree) return [{}];
   const variants: Variant[] = [
     {},
-    ...scenarioIds(file.tree).map((id) => ({ scenario: [id] })),
+    ...scenarioVariants(file.tree),
     ...viewChains(file.tree).map((view) => ({ view })),
   ];
   return [...variants, ...expectationVariants(file.tree)];

@@ -41,16 +41,15 @@ export function argueOutcome(compared: BeliefComparison, s: number, question: Qu
   const { concept } = compared;
   const { view, outcomes } = compared.groups[0]!;
   const spoken: Spoken[] = [];
-  const say = (argument: Argument, depth = 1, { subject }: { readonly subject: Subject } = view): void => {
-    spoken.push({ subject, depth, argument });
+  const say = (argument: Argument, depth = 1): void => {
+    spoken.push({ subject: view.subject, depth, argument });
   };
-  const everyone = [...view.subject.conflict.decisionMakers.keys()];
   const marks = marksOf(outcomes, s);
   const happens = outcomes.holds.has(s);
   const values = { state: state(s), concept: conceptNames(concept) };
   if (happens) say(argue(marks.robust ? 'beliefs.holds' : 'beliefs.holds-until-told', values), 0);
   else {
-    const leavers = everyone.filter((i) => !stays(view.game, i).has(s));
+    const leavers = [...view.game.stable.keys()].filter((i) => !stays(view.game, i).has(s));
     const id = marks.robust ? 'beliefs.would-hold' : 'beliefs.does-not-hold';
     say(argue(id, { ...values, leavers: people(leavers) }), 0);
   }

@@ -5,36 +5,43 @@ import { believed } from './argue-beliefs.ts';
 import { type Argument, argue, decisionMaker, move, type Noun, type Subject, state } from './argument.ts';
 import type { BeliefGroup } from './beliefs.ts';
 import type { Difference, Effect, Telling } from './telling.ts';
+import type { View } from './views.ts';
 
 /** The most states that a sentence names. */
 const mostNamed = 3;
 
+interface Told {
+  readonly more: MessageId;
+  readonly fewer: MessageId;
+  readonly same: MessageId;
+}
+
+const standing: Told = { more: 'telling.holds', fewer: 'telling.falls', same: 'telling.same-holds' };
+const expectations: Told = {
+  more: 'telling.foresees',
+  fewer: 'telling.expects-no-more',
+  same: 'telling.same-foresees',
+};
+
+/** One fact told to one side: what would hold and be foreseen then, in whose interest that is, and what sign would be believed. */
 export function argueTelling({ view }: BeliefGroup, telling: Telling): Argument {
   const { subject } = view;
   const grounds = believed(view, [telling.holder]);
   const by = decisionMaker(telling.holder);
   const { changes } = telling;
-  if (!changes) return argue(...opening(subject, telling), grounds, [argue('telling.not-alone', { by })]);
+  const opened = opening(view, telling);
+  if (!changes) return argue(...opened, grounds, [argue('telling.not-alone', { by })]);
   const reasons = [
-    ...changed(subject, changes.holds, 'telling.holds', 'telling.falls', 'telling.same-holds', { by }),
-    ...changed(
-      subject,
-      changes.foresees,
-      'telling.foresees',
-      'telling.expects-no-more',
-      'telling.same-foresees',
-      {
-        by,
-      },
-    ),
+    ...changed(subject, changes.holds, standing, {}),
+    ...changed(subject, changes.foresees, expectations, { by }),
     ...wanted(changes.effects, changes.holds),
     ...signs(subject, telling),
   ];
-  return argue(...opening(subject, telling), grounds, reasons);
+  return argue(...opened, grounds, reasons);
 }
 
 function opening(
-  { conflict }: Subject,
+  { subject: { conflict }, nested }: View,
   { holder, fact }: Telling,
 ): [MessageId, Argument['sentence']['values']] {
   const by = decisionMaker(holder);
@@ -43,7 +50,8 @@ function opening(
     return [`telling.${fact.kind}`, { by, of: of < 0 ? fact.of : decisionMaker(of) }];
   }
   if (fact.kind === 'unknown' || fact.kind === 'imagined') {
-    const name = conflict.options.find(({ id }) => id === fact.option)?.name;
+    const known = (nested[holder]?.subject.conflict ?? conflict).options;
+    const name = known.find(({ id }) => id === fact.option)?.name;
     return [`telling.${fact.kind}`, { by, option: name ? { noun: 'text', text: name } : fact.option }];
   }
   return [`telling.${fact.kind}`, { by }];
@@ -52,15 +60,13 @@ function opening(
 function changed(
   subject: Subject,
   { more, fewer }: Difference,
-  moreId: MessageId,
-  fewerId: MessageId,
-  sameId: MessageId,
+  ids: Told,
   values: Argument['sentence']['values'],
 ): Argument[] {
   const told = (id: MessageId, set: StateSet): Argument[] =>
     set.count === 0 ? [] : [argue(id, { ...values, count: set.count, states: statesOf(subject, set) })];
-  const found = [...told(moreId, more), ...told(fewerId, fewer)];
-  return found.length > 0 ? found : [argue(sameId, values)];
+  const found = [...told(ids.more, more), ...told(ids.fewer, fewer)];
+  return found.length > 0 ? found : [argue(ids.same, values)];
 }
 
 /** The status quo, states with a name, then the others; at most a few of them. */

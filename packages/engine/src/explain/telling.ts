@@ -30,7 +30,7 @@ export interface Telling {
   readonly sign: { readonly by: number; readonly moves: readonly number[] | null } | null;
 }
 
-/** `told`: the views after telling, null where they make no sense. `types`: every version of the views held possible. Null: nothing changes. */
+/** `told`: the views after telling, null where they make no sense. `types`: every version of the views held possible. Null: nothing changes, or nothing that matters. */
 export function tellingOf(
   before: View,
   told: View | null,
@@ -51,7 +51,9 @@ export function tellingOf(
     foresees: difference(foreseesOf(then, holder), foreseesOf(now, holder)),
     effects: before.subject.conflict.decisionMakers.map((_, i) => effectOn(before, i, then.holds, now.holds)),
   };
-  return { holder, fact, changes, sign };
+  const { holds, foresees } = changes;
+  const idle = [holds.more, holds.fewer, foresees.more, foresees.fewer].every(({ count }) => count === 0);
+  return idle && fact.kind === 'view' ? null : { holder, fact, changes, sign };
 }
 
 const difference = (before: StateSet, after: StateSet): Difference => ({

@@ -199,8 +199,15 @@ export function statedViews(
   ]);
 }
 
-export const scenarioIds = (tree: MapNode): readonly string[] =>
+const scenarioIds = (tree: MapNode): readonly string[] =>
   entriesOf(child(tree, 'scenarios')).map(({ key }) => key);
+
+/** Every scenario by itself, and the views that it states. */
+export const scenarioVariants = (tree: MapNode): readonly Variant[] =>
+  entriesOf(child(tree, 'scenarios')).flatMap(({ key, value }) => [
+    { scenario: [key] },
+    ...viewChains(child(value, 'change')).map((view) => ({ scenario: [key], view })),
+  ]);
 
 /** Chains of views as written, whether or not they make sense. */
 export function viewChains(

@@ -456,7 +456,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'telling.sign':
     'هر یک از {count} حرکت {teller} از {from} نشانه‌ای باورپذیر است، مانند {moves}: برای {teller} چنان که مدل می‌گوید سود دارد و برای هیچ {teller} که {by} به آن باور داشته باشد سود ندارد.',
   'telling.no-sign':
-    '{teller} از {from} حرکتی ندارد که نشانه‌ای باورپذیر باشد: هیچ‌یک برای {teller} چنان که مدل می‌گوید سود و برای هر {teller} که {by} به آن باور داشته باشد بی‌سود نیست.',
+    '{teller} از {from} حرکتی ندارد که نشانه‌ای باورپذیر باشد: حرکتی نیست که چنان که مدل می‌گوید برای {teller} سود داشته باشد و برای هیچ {teller} که {by} به آن باور دارد سود نداشته باشد.',
   'telling.more-states': '{count} وضعیت دیگر',
 
   // The story of a comparison

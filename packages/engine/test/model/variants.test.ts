@@ -1,5 +1,5 @@
 /** Scenarios, beliefs and one-off changes: what is laid on what, and what words and numbers mean in the result. */
-import { openModel } from '@modus-vivendi/engine';
+import { checkModel, openModel } from '@modus-vivendi/engine';
 import { describe, expect, it } from 'vitest';
 import { overlay } from '../../src/model/overlay.ts';
 import { child } from '../../src/text/tree.ts';
@@ -433,6 +433,12 @@ describe('a belief', () => {
     expect(statement(text, { ...s, view: ['p'] }, 1)).toEqual(['not c']);
     expect(statement(text, s, 1)).toEqual([]);
     expect(states(text, { ...s, view: ['p'] })).toHaveLength(4);
+  });
+
+  it('is checked where a scenario states it', () => {
+    const change = '{beliefs: {p: {change: {feasibility: {add: [{never: a}, {never: not a}]}}}}}';
+    const text = model({ scenarios: `{s: {change: ${change}}}` });
+    expect(checkModel(openModel(text)).map(({ code }) => code)).toEqual(['no-feasible-state']);
   });
 
   it('is of someone, about options there are', () => {

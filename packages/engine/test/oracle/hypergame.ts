@@ -19,7 +19,7 @@ const vectorsOf = ({ vectors }: PlainConflict): readonly (readonly number[])[] =
 };
 
 /** π_q(s): unknown options at their first level, others as they are, imagined ones not taken; −1 where q holds that impossible. */
-export function projected(outer: PlainView, s: number, inner: PlainView): number {
+function projected(outer: PlainView, s: number, inner: PlainView): number {
   const vector = at(vectorsOf(outer.conflict), s);
   return vectorsOf(inner.conflict).findIndex((other) =>
     other.every((level, o) => level === (inner.hidden.has(o) ? 0 : (vector[o] ?? 0))),
@@ -27,7 +27,7 @@ export function projected(outer: PlainView, s: number, inner: PlainView): number
 }
 
 /** s is visible to q iff every option unknown to q is not taken in it. */
-export const visible = (outer: PlainView, s: number, inner: PlainView): boolean =>
+const visible = (outer: PlainView, s: number, inner: PlainView): boolean =>
   [...inner.hidden].every((o) => (at(vectorsOf(outer.conflict), s)[o] ?? 0) === 0);
 
 /** Whether i stays at s of a view: stable for it in its own game, at what it takes s for. */
