@@ -131,6 +131,8 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
       new Option('--states <which>', words('option.states')).choices(['all', 'equilibria', 'none'] as const),
     )
     .addOption(limit())
+    .option('--coalition <ids>', words('option.coalition'), collect)
+    .option('--jumps', words('option.jumps'))
     .action((file, options) => finish(analyzeCommand(file, options, io)));
   question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))
     .argument('<file>', words('argument.file'))
