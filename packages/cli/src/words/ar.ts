@@ -153,6 +153,7 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'analyze.none': 'لا توازن في أيّ حالة وفق المفاهيم المطلوبة.',
   'coalition.stays': {
     one: 'لا يوجد توازن يكسب {members} بالتحرّك منه.',
+    two: 'لا يوجد توازن يمكن أن يكسب {members} كلاهما بمغادرته معاً.',
     other: 'لا يوجد توازن يمكن أن يكسب {members} جميعاً بمغادرته معاً.',
   },
   'coalition.no-jumps': 'لا يستطيع أيّ من الائتلافات المطلوبة القفز من توازن إلى توازن.',

@@ -156,6 +156,6 @@ function ranks(subject: Subject, i: number, from: number, to: number, language: 
 const conceptsIn = (language: Language, ids: readonly CoalitionConceptId[]): Value => ({
   phrase: sayList(
     language,
-    ids.map((id) => isolate(say(language, `coalition-concept.${id}`), language)),
+    ids.map((id) => isolate(say(language, `concept-short.${id}`), language)),
   ),
 });

@@ -31,7 +31,7 @@ export function coalitionTable(
       : say(language, 'table.universal'),
     columns: [
       column(say(language, 'column.state')),
-      ...concepts.map((id) => column(say(language, `coalition-concept.${id}`), 'center')),
+      ...concepts.map((id) => column(say(language, `concept-short.${id}`), 'center')),
     ],
     rows: states.map((s) => [speaker.state(s), ...stable.map((set) => (set.has(s) ? '✓' : ''))]),
     notes: lone ? [say(language, 'coalition.lone')] : [],

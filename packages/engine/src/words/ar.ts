@@ -425,12 +425,13 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   // Tables
 
   // Coalitions
-  'coalition-concept.c-nash': 'C-Nash',
-  'coalition-concept.c-gmr': 'C-GMR',
-  'coalition-concept.c-smr': 'C-SMR',
-  'coalition-concept.c-seq': 'C-SEQ',
+  'concept-short.c-nash': 'C-Nash',
+  'concept-short.c-gmr': 'C-GMR',
+  'concept-short.c-smr': 'C-SMR',
+  'concept-short.c-seq': 'C-SEQ',
   'table.coalition': {
     one: 'المستقرّ لدى {members} بوصفه ائتلافاً من عضو واحد',
+    two: 'المستقرّ لدى {members} معاً',
     other: 'المستقرّ لدى {members} معاً',
   },
   'table.universal': 'المستقرّ لدى كل ائتلاف',
@@ -442,6 +443,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'مفهوم C-SEQ لصانع قرار واحد ليس SEQ: فللآخرين أن يردّوا مؤتلفين أيضاً، ولذلك يتحقّق في حالات أكثر قليلاً.',
   'coalition.leaves': {
     one: 'الانتقال من {from} إلى {to} مكسب لدى {members}؛ والحالة الأولى توازن إن تصرّف كلٌّ وحده ({concepts}).',
+    two: 'يستطيع {members} معاً الانتقال من {from} إلى {to}، وفي ذلك مكسب لكل منهما؛ والحالة الأولى توازن إن تصرّف كلٌّ وحده ({concepts}).',
     other:
       'يستطيع {members} معاً الانتقال من {from} إلى {to}، وفي ذلك مكسب لكل منهم؛ والحالة الأولى توازن إن تصرّف كلٌّ وحده ({concepts}).',
   },

@@ -379,10 +379,10 @@ const catalogue = {
   // Tables
 
   // Coalitions
-  'coalition-concept.c-nash': 'C-Nash',
-  'coalition-concept.c-gmr': 'C-GMR',
-  'coalition-concept.c-smr': 'C-SMR',
-  'coalition-concept.c-seq': 'C-SEQ',
+  'concept-short.c-nash': 'C-Nash',
+  'concept-short.c-gmr': 'C-GMR',
+  'concept-short.c-smr': 'C-SMR',
+  'concept-short.c-seq': 'C-SEQ',
   'table.coalition': {
     one: 'Stable for {members} as a coalition of one',
     other: 'Stable for {members} together',

@@ -371,10 +371,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   // Tables
 
   // Coalitions
-  'coalition-concept.c-nash': 'C-Nash',
-  'coalition-concept.c-gmr': 'C-GMR',
-  'coalition-concept.c-smr': 'C-SMR',
-  'coalition-concept.c-seq': 'C-SEQ',
+  'concept-short.c-nash': 'C-Nash',
+  'concept-short.c-gmr': 'C-GMR',
+  'concept-short.c-smr': 'C-SMR',
+  'concept-short.c-seq': 'C-SEQ',
   'table.coalition': {
     one: 'پایدار برای {members} در مقام ائتلافی یک‌نفره',
     other: 'پایدار برای {members} با هم',
