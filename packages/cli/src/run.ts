@@ -123,6 +123,8 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     )
     .option('--tableau', words('option.tableau'))
     .addOption(limit())
+    .option('--coalition <ids>', words('option.coalition'), collect)
+    .option('--jumps', words('option.jumps'))
     .action((file, options) => finish(analyzeCommand(file, options, io)));
   question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))
     .argument('<file>', words('argument.file'))

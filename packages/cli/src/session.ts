@@ -9,6 +9,7 @@ import {
   conceptIds,
   conceptSpellings,
   type Diagnostic,
+  isCoalitionConceptId,
   isConceptId,
   isLaterConcept,
   isRefusal,
@@ -129,6 +130,8 @@ export class Session {
     const refusals: { concept: string; refusal: Refusal }[] = [];
     for (const each of asked.flatMap((name) => (name === 'all' ? conceptIds : name.toLowerCase()))) {
       if (isConceptId(each)) ids.push(each);
+      else if (isCoalitionConceptId(each))
+        refusals.push({ concept: each, refusal: refuse('needs-coalition', { concept: each }) });
       else if (isLaterConcept(each))
         refusals.push({ concept: each, refusal: refuse('not-yet', { concept: each }) });
       else

@@ -79,6 +79,9 @@ export {
 export { beliefsJson } from './present/beliefs-json.ts';
 export type * from './present/certificate-format.ts';
 export { certify, mostCertified } from './present/certify.ts';
+export { coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
+export { departureStory, departuresOf, jumpStory } from './present/coalition-story.ts';
+export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';

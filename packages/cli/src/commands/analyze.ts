@@ -23,14 +23,10 @@ import type { Io } from '../io.ts';
 import { type ExitCode, exit } from '../io.ts';
 import { load } from '../load.ts';
 import type { Loaded } from '../loaded.ts';
-import { type CommonOptions, engineOf, Session } from '../session.ts';
+import { engineOf, Session } from '../session.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
+import { coalitionsCommand } from './coalitions.ts';
 import { heading } from './heading.ts';
-
-export interface AnalyzeOptions extends CommonOptions {
-  readonly states?: string;
-  readonly tableau?: true;
-  readonly limit?: string;
-}
 
 /** Above this many states only the equilibria are written out unless asked. */
 const mostStates = 4096;
@@ -40,6 +36,7 @@ const mostEquilibria = 20;
 const mostCompared = 1 << 16;
 
 export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): ExitCode {
+  if (options.coalition || options.jumps) return coalitionsCommand(file, options, io);
   const session = new Session(io, options);
   const { ids, refusals: later } = session.concepts();
   const loaded = load(file, session);

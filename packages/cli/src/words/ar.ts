@@ -40,6 +40,9 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'option.views':
     'المناظير المطلوب مقارنتها، تفصل بينها فواصل لاتينية؛ و none تعني: النزاع كما في النموذج وحده',
   'option.concept': 'مفاهيم الحلّ، تفصل بينها فواصل لاتينية؛ و all تعني: كل ما يمكن السؤال عنه هنا',
+  'option.coalition':
+    'صانعو القرار الذين يتصرّفون معاً، تفصل بينهم فواصل لاتينية؛ يمكن تكراره؛ stated: المذكورون في الملف، all: كل الائتلافات',
+  'option.jumps': 'التوازنات التي يغادرها بعض صانعي القرار معاً إلى توازن آخر',
   'option.countermove':
     'كيف يمكن أن يردّ الآخرون: sequences أي بسلسلة تحرّكات (وهو التعريف)، أو single أي بتحرّك واحد',
   'option.engine': 'طريقة الحساب: auto أو dense أو graph',
@@ -84,6 +87,9 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'error.not-json': '{file} ليس بصيغة JSON: {detail}',
   'error.no-state': '{state} ليس من حالات هذا النموذج',
   'error.unknown-decision-maker': 'لا يوجد صانع قرار باسم {name} (المعروف: {names})',
+  'error.no-coalitions': 'لا يذكر النموذج أيّ ائتلاف',
+  'error.coalition-single':
+    'الردّ على الائتلافات بسلاسل من التحرّكات؛ ولا يصلح معها \u2066--countermove single\u2069',
   'error.unknown-case': 'لا توجد دراسة حالة باسم {name} (المعروف: {names})',
   'error.bad-name': 'لا يصلح {name} اسماً لملف هنا',
   'error.bug': 'هذا خطأ منّا لا منك: {detail}. نرجو الإبلاغ عنه مع الأمر الذي أدخلته.',
@@ -150,6 +156,19 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'analyze.rule': '«بالمكاسب وحدها»: لا يضطر أحد إلى قبول خسارة في الطريق من الوضع القائم.',
   'analyze.engine': 'المحرّك: {engine}.',
   'analyze.none': 'لا توازن في أيّ حالة وفق المفاهيم المطلوبة.',
+  'coalition.stays': {
+    one: 'لا يوجد توازن يكسب {members} بالتحرّك منه.',
+    two: 'لا يوجد توازن يمكن أن يكسب {members} كلاهما بمغادرته معاً.',
+    other: 'لا يوجد توازن يمكن أن يكسب {members} جميعاً بمغادرته معاً.',
+  },
+  'coalition.no-jumps': 'لا يستطيع أيّ من الائتلافات المطلوبة القفز من توازن إلى توازن.',
+  'coalition.hidden': {
+    one: 'وثمة قفزة أخرى؛ استخدم \u2066--limit\u2069 لعرضها.',
+    two: 'وثمة قفزتان أخريان؛ استخدم \u2066--limit\u2069 لعرضهما.',
+    few: 'وثمة {count} قفزات أخرى؛ استخدم \u2066--limit\u2069 لعرضها.',
+    many: 'وثمة {count} قفزة أخرى؛ استخدم \u2066--limit\u2069 لعرضها.',
+    other: 'وثمة {count} قفزة أخرى؛ استخدم \u2066--limit\u2069 لعرضها.',
+  },
   'hint.explain': 'لماذا؟',
   'hint.states': 'كل الحالات وكل صانعي القرار:',
   'hint.verify': 'للتحقّق منها:',

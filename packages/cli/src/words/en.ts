@@ -35,6 +35,9 @@ const catalogue = {
   'option.view': 'the conflict as a decision maker sees it; a/b: as a believes that b sees it',
   'option.views': 'views to compare, separated by commas; none: the conflict as modeled alone',
   'option.concept': 'solution concepts, separated by commas; all: every one that can be asked here',
+  'option.coalition':
+    'decision makers who act together, separated by commas; may be repeated; stated: those in the file, all: every one',
+  'option.jumps': 'equilibria that some decision makers together would leave for another one',
   'option.countermove': 'how the others may answer: sequences (the definition) or single (one move)',
   'option.engine': 'how to compute: auto, dense or graph',
   'option.set': 'a one-off change, such as preferences.iraq.priorities.0="not attack"; may be repeated',
@@ -78,6 +81,9 @@ const catalogue = {
   'error.not-json': '{file} is not JSON: {detail}',
   'error.no-state': '{state} is not a state of this model',
   'error.unknown-decision-maker': 'there is no decision maker {name} (known: {names})',
+  'error.no-coalitions': 'the model states no coalitions',
+  'error.coalition-single':
+    'coalitions are answered by sequences; --countermove single does not go with them',
   'error.unknown-case': 'there is no case {name} (known: {names})',
   'error.bad-name': '{name} cannot be the name of a file here',
   'error.bug':
@@ -128,6 +134,15 @@ const catalogue = {
   'analyze.rule': '“By gains alone”: on the way from the status quo nobody has to accept a loss.',
   'analyze.engine': 'Engine: {engine}.',
   'analyze.none': 'No state is an equilibrium under the concepts asked.',
+  'coalition.stays': {
+    one: 'There is no equilibrium from which {members} would gain by a move.',
+    other: 'There is no equilibrium from which {members} could all gain together.',
+  },
+  'coalition.no-jumps': 'No coalition asked about can jump from one equilibrium to another.',
+  'coalition.hidden': {
+    one: 'There is one more jump; use --limit to see it.',
+    other: 'There are {count} more jumps; use --limit to see them.',
+  },
   'hint.explain': 'Why?',
   'hint.states': 'Every state and decision maker:',
   'hint.verify': 'Check it:',

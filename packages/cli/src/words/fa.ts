@@ -40,6 +40,9 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'option.views':
     'نگاه‌هایی که باید مقایسه شوند، جداشده با ویرگول لاتین؛ none یعنی تنها مناقشه چنان‌که در مدل آمده',
   'option.concept': 'مفهوم‌های حل، جداشده با ویرگول لاتین؛ all یعنی هر آنچه اینجا بتوان پرسید',
+  'option.coalition':
+    'تصمیم‌گیرنده‌هایی که با هم عمل می‌کنند، جداشده با ویرگول لاتین؛ تکرارپذیر؛ stated: آنچه در فایل آمده، all: همهٔ ائتلاف‌ها',
+  'option.jumps': 'تعادل‌هایی که چند تصمیم‌گیرنده با هم به سوی تعادلی دیگر ترک می‌کنند',
   'option.countermove':
     'دیگران چگونه می‌توانند پاسخ دهند: sequences، با زنجیره‌ای از حرکت‌ها (همان تعریف)، یا single، با یک حرکت',
   'option.engine': 'شیوهٔ محاسبه: auto، dense یا graph',
@@ -84,6 +87,9 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'error.not-json': '{file} به صورت JSON نیست: {detail}',
   'error.no-state': '{state} از وضعیت‌های این مدل نیست',
   'error.unknown-decision-maker': 'تصمیم‌گیرنده‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',
+  'error.no-coalitions': 'در مدل ائتلافی نیامده است',
+  'error.coalition-single':
+    'پاسخ به ائتلاف‌ها با زنجیره‌ای از حرکت‌هاست؛ \u2066--countermove single\u2069 با آن‌ها به کار نمی‌رود',
   'error.unknown-case': 'نمونه‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'error.bad-name': '{name} اینجا نمی‌تواند نام فایل باشد',
   'error.bug': 'این اشتباه از ماست، نه از شما: {detail}. لطفاً آن را همراه با فرمانی که داده‌اید گزارش کنید.',
@@ -131,6 +137,15 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'analyze.rule': '«تنها با سود»: در راه از وضع موجود هیچ‌کس ناچار نیست زیانی را بپذیرد.',
   'analyze.engine': 'موتور: {engine}.',
   'analyze.none': 'بر پایهٔ مفهوم‌های خواسته‌شده هیچ وضعیتی تعادل نیست.',
+  'coalition.stays': {
+    one: 'تعادلی نیست که {members} با حرکت از آن سود ببرد.',
+    other: 'تعادلی نیست که {members} با ترک آن بتوانند همگی سود ببرند.',
+  },
+  'coalition.no-jumps': 'هیچ‌یک از ائتلاف‌های خواسته‌شده نمی‌تواند از تعادلی به تعادل دیگر بپرد.',
+  'coalition.hidden': {
+    one: 'یک پرش دیگر هم هست؛ برای دیدنش \u2066--limit\u2069 را به کار ببرید.',
+    other: '{count} پرش دیگر هم هست؛ برای دیدنشان \u2066--limit\u2069 را به کار ببرید.',
+  },
   'hint.explain': 'چرا؟',
   'hint.states': 'همهٔ وضعیت‌ها و همهٔ تصمیم‌گیرنده‌ها:',
   'hint.verify': 'برای بررسی آن:',

@@ -60,7 +60,7 @@ export type CoalitionEvidence =
     };
 
 /** What coalition questions are answered for. */
-export const mostStates = 4096;
+const mostStates = 4096;
 const mostMembers = 10;
 
 /** Why no coalition question can be asked of this game, if so: preferences partly unknown, or too much to go through. */
@@ -72,7 +72,7 @@ export function refuseCoalitions(game: Game): Refusal | null {
 }
 
 /** The bulk question: all states stable for H. O(states × (reach of H + joint gains × reach of the others)). Not to be asked where refused. */
-export function coalitionStable(
+function coalitionStable(
   game: Game,
   H: Coalition,
   id: CoalitionConceptId,

@@ -601,6 +601,48 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'story.assumed': 'كل هذا مترتّب على التفضيلات كما يفترضها النموذج، ولا يعني أنها صحيحة أو خاطئة.',
 
   // Tables
+
+  // Coalitions
+  'concept-short.c-nash': 'C-Nash',
+  'concept-short.c-gmr': 'C-GMR',
+  'concept-short.c-smr': 'C-SMR',
+  'concept-short.c-seq': 'C-SEQ',
+  'table.coalition': {
+    one: 'المستقرّ لدى {members} بوصفه ائتلافاً من عضو واحد',
+    two: 'المستقرّ لدى {members} معاً',
+    other: 'المستقرّ لدى {members} معاً',
+  },
+  'table.universal': 'المستقرّ لدى كل ائتلاف',
+  'table.jumps': 'القفز من توازن إلى توازن',
+  'column.from': 'من',
+  'column.coalition': 'معاً',
+  'column.both-equilibria': 'كلاهما توازن وفق',
+  'coalition.lone':
+    'مفهوم C-SEQ لصانع قرار واحد ليس SEQ: فللآخرين أن يردّوا مؤتلفين أيضاً، ولذلك يتحقّق في حالات أكثر قليلاً.',
+  'coalition.leaves': {
+    one: 'الانتقال من {from} إلى {to} مكسب لدى {members}؛ والحالة الأولى توازن إن تصرّف كلٌّ وحده ({concepts}).',
+    two: 'يستطيع {members} معاً الانتقال من {from} إلى {to}، وفي ذلك مكسب لكل منهما؛ والحالة الأولى توازن إن تصرّف كلٌّ وحده ({concepts}).',
+    other:
+      'يستطيع {members} معاً الانتقال من {from} إلى {to}، وفي ذلك مكسب لكل منهم؛ والحالة الأولى توازن إن تصرّف كلٌّ وحده ({concepts}).',
+  },
+  'coalition.step': 'التحرّك {number}، وصاحبه {by}: {move}.',
+  'coalition.gains': 'لدى {by}: {comparison}.',
+  'coalition.to-equilibrium': 'والحالة الثانية توازن أيضاً ({concepts}).',
+  'coalition.answer-step': 'انتقال {members} إلى {to}',
+  'coalition.answered':
+    'لدى الآخرين ردّ ({concept}): {steps}. وبعده لا يكون {held} أفضل حالاً مما كان عند {state}.',
+  'coalition.answered-for-good':
+    'لدى الآخرين ردّ ({concept}): {steps}. وبعده لا يكون {held} أفضل حالاً مما كان عند {state}، ولا يملك الائتلاف تحرّكاً آخر يصلح ذلك لكل أعضائه.',
+  'coalition.unanswered': 'وفق {concepts} لا يحول دون ذلك أيّ ردّ من الآخرين.',
+  'coalition.unanswered-nash': 'وفق {concept} لا يُحسب حساب لردّ أحد.',
+  'coalition.more': {
+    one: 'وثمة مكسب مشترك آخر انطلاقاً منها.',
+    two: 'وثمة مكسبان مشتركان آخران انطلاقاً منها.',
+    few: 'وثمة {count} مكاسب مشتركة أخرى انطلاقاً منها.',
+    many: 'وثمة {count} مكسباً مشتركاً آخر انطلاقاً منها.',
+    other: 'وثمة {count} مكسب مشترك آخر انطلاقاً منها.',
+  },
+
   'table.states': 'الحالات',
   'table.equilibria': 'التوازنات',
   'table.stability': 'استقرار كل حالة لدى كل صانع قرار',

@@ -521,6 +521,43 @@ const catalogue = {
     'All of this follows from the preferences as the model assumes them; it says nothing about whether they are right.',
 
   // Tables
+
+  // Coalitions
+  'concept-short.c-nash': 'C-Nash',
+  'concept-short.c-gmr': 'C-GMR',
+  'concept-short.c-smr': 'C-SMR',
+  'concept-short.c-seq': 'C-SEQ',
+  'table.coalition': {
+    one: 'Stable for {members} as a coalition of one',
+    other: 'Stable for {members} together',
+  },
+  'table.universal': 'Stable for every coalition',
+  'table.jumps': 'Equilibrium jumps',
+  'column.from': 'From',
+  'column.coalition': 'Together',
+  'column.both-equilibria': 'Both equilibria under',
+  'coalition.lone':
+    'C-SEQ of one decision maker is not SEQ: the others may answer as coalitions, too, so it holds a little more often.',
+  'coalition.leaves': {
+    one: '{members} would gain by going from {from} to {to}; the first is an equilibrium when each acts alone ({concepts}).',
+    other:
+      '{members} together could go from {from} to {to}, and each of them would gain; the first is an equilibrium when each acts alone ({concepts}).',
+  },
+  'coalition.step': 'Move {number}, by {by}: {move}.',
+  'coalition.gains': 'For {by}, {comparison}.',
+  'coalition.to-equilibrium': 'The second is an equilibrium as well ({concepts}).',
+  'coalition.answer-step': '{members} to {to}',
+  'coalition.answered':
+    'The others could answer ({concept}): {steps}. That would leave {held} no better off than at {state}.',
+  'coalition.answered-for-good':
+    'The others could answer ({concept}): {steps}. That would leave {held} no better off than at {state}, and no further move of the coalition would mend it for all its members.',
+  'coalition.unanswered': 'Under {concepts} no answer of the others holds this back.',
+  'coalition.unanswered-nash': 'Under {concept} nobody’s answer is considered.',
+  'coalition.more': {
+    one: 'There is one other joint gain from there.',
+    other: 'There are {count} other joint gains from there.',
+  },
+
   'table.states': 'States',
   'table.equilibria': 'Equilibria',
   'table.stability': 'Stability of each state for each decision maker',

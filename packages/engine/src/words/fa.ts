@@ -490,6 +490,43 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'story.assumed': 'همهٔ این‌ها از ترجیحاتی نتیجه می‌شود که مدل فرض کرده است و دربارهٔ درستی آن‌ها چیزی نمی‌گوید.',
 
   // Tables
+
+  // Coalitions
+  'concept-short.c-nash': 'C-Nash',
+  'concept-short.c-gmr': 'C-GMR',
+  'concept-short.c-smr': 'C-SMR',
+  'concept-short.c-seq': 'C-SEQ',
+  'table.coalition': {
+    one: 'پایدار برای {members} در مقام ائتلافی یک‌نفره',
+    other: 'پایدار برای {members} با هم',
+  },
+  'table.universal': 'پایدار برای همهٔ ائتلاف‌ها',
+  'table.jumps': 'پرش از تعادل به تعادل',
+  'column.from': 'از',
+  'column.coalition': 'با هم',
+  'column.both-equilibria': 'هر دو تعادل بر پایهٔ',
+  'coalition.lone':
+    'C-SEQ برای یک تصمیم‌گیرنده همان SEQ نیست: دیگران می‌توانند به صورت ائتلاف هم پاسخ دهند؛ پس اندکی بیشتر برقرار است.',
+  'coalition.leaves': {
+    one: 'رفتن از {from} به {to} به سود {members} است؛ اولی تعادل است اگر هر کس تنها عمل کند ({concepts}).',
+    other:
+      '{members} با هم می‌توانند از {from} به {to} بروند و هر یک سود ببرد؛ اولی تعادل است اگر هر کس تنها عمل کند ({concepts}).',
+  },
+  'coalition.step': 'حرکت {number}، از {by}: {move}.',
+  'coalition.gains': 'برای {by}، {comparison}.',
+  'coalition.to-equilibrium': 'دومی هم تعادل است ({concepts}).',
+  'coalition.answer-step': 'رفتن {members} به {to}',
+  'coalition.answered':
+    'دیگران می‌توانند پاسخ دهند ({concept}): {steps}. آنگاه {held} وضعی بهتر از {state} ندارد.',
+  'coalition.answered-for-good':
+    'دیگران می‌توانند پاسخ دهند ({concept}): {steps}. آنگاه {held} وضعی بهتر از {state} ندارد، و هیچ حرکت دیگر ائتلاف آن را برای همهٔ اعضا جبران نمی‌کند.',
+  'coalition.unanswered': 'بر پایهٔ {concepts} هیچ پاسخی از دیگران جلو آن را نمی‌گیرد.',
+  'coalition.unanswered-nash': 'بر پایهٔ {concept} پاسخ هیچ‌کس در نظر گرفته نمی‌شود.',
+  'coalition.more': {
+    one: 'از آنجا یک سود مشترک دیگر هم هست.',
+    other: 'از آنجا {count} سود مشترک دیگر هم هست.',
+  },
+
   'table.states': 'وضعیت‌ها',
   'table.equilibria': 'تعادل‌ها',
   'table.stability': 'پایداری هر وضعیت برای هر تصمیم‌گیرنده',

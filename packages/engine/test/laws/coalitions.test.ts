@@ -12,14 +12,16 @@ import {
   everyone,
   type Game,
   isRefusal,
+  type JointMove,
 } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel, toPlain } from '../arbitrary/model.ts';
 import { answered, question } from '../games.ts';
 import { coalitionStableStates, coalitionsWithin, jointGains } from '../oracle/coalition.ts';
-import { upTo } from '../oracle/conflict.ts';
+import { movesOf, type PlainConflict, upTo } from '../oracle/conflict.ts';
 import { equilibria, stableStates } from '../oracle/oracle.ts';
+import { reachableFrom } from '../oracle/reach.ts';
 import { patience, runs } from '../oracle/runs.ts';
 import { compiled } from './compiled.ts';
 
@@ -29,6 +31,43 @@ const ascending = (states: Iterable<number>): number[] => [...states].sort((a, b
 function stable(game: Game, H: Coalition, id: CoalitionConceptId): number[] {
   const { results } = answered(analyzeCoalitions(game, [H], [id], defaultBudget));
   return results[0]!.stable[0]!.list();
+}
+
+const holdsBack = (plain: PlainConflict, H: Coalition, s: number, t: number): boolean =>
+  H.some((i) => !plain.prefers(i, t, s));
+
+/** A legal sequence of H from s to the end that it claims. */
+function expectJoint(plain: PlainConflict, H: Coalition, s: number, { by, to, path }: JointMove): void {
+  expect(by).toEqual(H);
+  let [at, last] = [s, -1];
+  for (const step of path) {
+    expect(H).toContain(step.by);
+    expect(step.by).not.toBe(last);
+    expect(movesOf(plain, step.by, at).has(step.to)).toBe(true);
+    [at, last] = [step.to, step.by];
+  }
+  expect(at).toBe(to);
+}
+
+/** A sequence of single moves of the others or, under C-SEQ, of joint gains, nobody twice in a row; says where it ends. */
+function expectAnswer(
+  plain: PlainConflict,
+  others: Coalition,
+  from: number,
+  path: readonly JointMove[],
+  id: CoalitionConceptId,
+): number {
+  expect(path).not.toEqual([]);
+  let [at, last] = [from, ''];
+  for (const step of path) {
+    expect(others).toEqual(expect.arrayContaining([...step.by]));
+    expect(String(step.by)).not.toBe(last);
+    expectJoint(plain, step.by, at, step);
+    if (id === 'c-seq') expect(jointGains(plain, step.by, at).has(step.to)).toBe(true);
+    else expect(step.path).toHaveLength(1);
+    [at, last] = [step.to, String(step.by)];
+  }
+  return at;
 }
 
 /** Asks of a random game whose preferences are all known. */
@@ -53,6 +92,45 @@ describe('coalitions of random models', () => {
             expect({ id, H, stable: stable(game, H, id) }).toEqual({ id, H, stable: wanted });
             const single = upTo(game.m).filter((s) => coalitionEvidence(game, H, s, id).stable);
             expect({ id, H, single }).toEqual({ id, H, single: wanted });
+          }
+        }
+      });
+    },
+    patience,
+  );
+
+  it(
+    'show why: every joint gain with an answer that holds back, or one gain and all that the others reach from it',
+    () => {
+      law(150, (game, plain) => {
+        for (const H of coalitionsOf(everyone(game))) {
+          const others = upTo(game.n).filter((j) => !H.includes(j));
+          for (const id of coalitionConceptIds) {
+            for (const s of upTo(game.m)) {
+              const found = coalitionEvidence(game, H, s, id);
+              const gains = jointGains(plain, H, s);
+              if (found.stable) {
+                expect(ascending(found.improvements.map(({ move }) => move.to))).toEqual(ascending(gains));
+                for (const { move, sanction } of found.improvements) {
+                  expectJoint(plain, H, s, move);
+                  const end = expectAnswer(plain, others, move.to, sanction.path, id);
+                  expect(holdsBack(plain, H, s, end)).toBe(true);
+                  const counters = id === 'c-smr' ? [...reachableFrom(plain, H, end, false).keys()] : null;
+                  expect(sanction.counters && ascending(sanction.counters)).toEqual(
+                    counters && ascending(counters),
+                  );
+                  for (const t of counters ?? []) expect(holdsBack(plain, H, s, t)).toBe(true);
+                }
+                continue;
+              }
+              const { improvement, reach } = found;
+              expect(gains.has(improvement.to)).toBe(true);
+              expectJoint(plain, H, s, improvement);
+              if (id === 'c-seq' || id === 'c-nash') continue;
+              const all = reachableFrom(plain, others, improvement.to, false);
+              const named = reach!.filter(({ state }) => state !== improvement.to);
+              expect(new Map(named.map(({ state, last }) => [state, new Set(last.flat())]))).toEqual(all);
+            }
           }
         }
       });

@@ -1,0 +1,70 @@
+/** What docs/reference/commands.md promises of `analyze --coalition` and `--jumps`. */
+import { describe, expect, it } from 'vitest';
+import { modus, modusJson } from './terminal.ts';
+
+describe('analyze --coalition', () => {
+  it('answers for machines: stability, departures and jumps', () => {
+    const answer = modusJson(['analyze', 'elmira', '--coalition', 'uniroyal,moe', '--jumps']);
+    const jump = {
+      from: 5,
+      coalition: ['moe', 'uniroyal'],
+      to: 8,
+      path: [
+        { by: 'moe', to: 6 },
+        { by: 'uniroyal', to: 8 },
+      ],
+      concepts: ['nash', 'gmr', 'smr', 'seq'],
+    };
+    expect(answer).toMatchObject({
+      model: { scenario: [], view: null },
+      stateCount: 9,
+      concepts: ['nash', 'gmr', 'smr', 'seq'],
+      coalitionConcepts: ['c-nash', 'c-gmr', 'c-smr', 'c-seq'],
+      departures: [jump],
+      jumps: [jump],
+    });
+    expect(answer.coalitions[0]).toMatchObject({
+      members: ['moe', 'uniroyal'],
+      stability: { 'c-nash': [1, 3, 4, 7, 8, 9] },
+    });
+    expect(answer.universal).toBeUndefined();
+  });
+
+  it('takes the coalitions that the file states, every one, or several, each once', () => {
+    const members = (...args: string[]): string[] =>
+      modusJson(['analyze', 'elmira', ...args]).coalitions.map((each: { members: string[] }) =>
+        each.members.join('+'),
+      );
+    expect(members('--coalition', 'stated')).toEqual(['moe+uniroyal']);
+    expect(members('--coalition', 'all')).toHaveLength(7);
+    expect(members('--coalition', 'moe', '--coalition', 'stated', '--coalition', 'uniroyal,moe,moe')).toEqual(
+      ['moe', 'moe+uniroyal'],
+    );
+    const all = modusJson(['analyze', 'elmira', '--coalition', 'all', '--concept', 'c-seq']);
+    expect(all.universal).toEqual({ 'c-seq': [8, 9] });
+  });
+
+  it.each([
+    [['elmira', '--coalition', 'moe,nobody'], 2],
+    [['elmira', '--coalition', ''], 2],
+    [['elmira', '--coalition'], 2],
+    [['elmira', '--coalition', 'moe', '--countermove', 'single'], 2],
+    [['syria-iraq-1975', '--coalition', 'stated'], 2],
+    [['elmira', '--coalition', 'moe', '--concept', 'c-nsh'], 2],
+    [['elmira', '--concept', 'c-nash'], 3],
+    [['lake-gisborne-unknown', '--coalition', 'all'], 3],
+    [['lake-gisborne-unknown', '--jumps'], 3],
+    [['syria-iraq-1975', '--coalition', 'all', '--jumps', '--states', 'none'], 0],
+  ] as const)('%j ends with %i', (args, code) => {
+    const said = modus(['analyze', ...args]);
+    expect({ code: said.code, err: said.err }).toMatchObject({ code });
+    if (code !== 0) expect(said.err).not.toBe('');
+  });
+
+  it.each(['ar', 'fa'])('says everything in %s', (lang) => {
+    const { out, code } = modus(['analyze', 'iran-us-2020', '--coalition', 'all', '--jumps', '--lang', lang]);
+    expect(code).toBe(0);
+    const words = out.replace(/--limit|GMR|SMR|SEQ|C-Nash|\.?\/?modus.*/g, '').match(/[A-Za-z]{3,}/g) ?? [];
+    expect(words).toEqual([]);
+  });
+});
