@@ -60,7 +60,7 @@ export type CoalitionEvidence =
     };
 
 /** What coalition questions are answered for. */
-const mostStates = 4096;
+const mostStates = 2048;
 const mostMembers = 10;
 
 /** Why no coalition question can be asked of this game, if so: preferences partly unknown, or too much to go through. */
