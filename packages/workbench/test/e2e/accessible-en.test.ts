@@ -1,0 +1,4 @@
+/** Every panel, left to right. */
+import { everyPanelIsAccessible } from './accessible.ts';
+
+everyPanelIsAccessible('en');

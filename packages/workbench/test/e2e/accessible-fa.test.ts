@@ -1,0 +1,4 @@
+/** Every panel, right to left. */
+import { everyPanelIsAccessible } from './accessible.ts';
+
+everyPanelIsAccessible('fa');
