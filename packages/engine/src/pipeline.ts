@@ -98,14 +98,19 @@ export function checkModel(file: ModelFile, budget: Budget = defaultBudget): rea
   return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** Every version that the text states, once each: scenarios, views, and what expectations are about. */
 function statedVariants(file: ModelFile): readonly Variant[] {
   if (!file.tree) return [{}];
-  const variants: Variant[] = [
+  const variants: readonly Variant[] = [
     {},
     ...scenarioVariants(file.tree),
     ...viewChains(file.tree).map((view) => ({ view })),
+    ...expectationVariants(file.tree),
   ];
-  return [...variants, ...expectationVariants(file.tree)];
+  const once = new Map(
+    variants.map((each) => [JSON.stringify([each.scenario ?? [], each.view ?? []]), each] as const),
+  );
+  return [...once.values()];
 }
 
 /** Checks every expectation in its own variant. Refusals and broken variants count as unanswered. */

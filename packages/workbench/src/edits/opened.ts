@@ -44,7 +44,11 @@ export type ReadLayer = Reading & {
   readonly layers: NonNullable<Reading['layers']>;
 };
 
+/** The text opened last: the steps of one edit open the same one again and again. */
+let last: Opened | null = null;
+
 export function open(text: string): Opened | Refusal {
+  if (last?.text === text) return last;
   const file = openModel(text);
   const { tree } = file;
   if (!tree) return refuse('unreadable-text');
@@ -56,7 +60,7 @@ export function open(text: string): Opened | Refusal {
     const { structure, layers } = found;
     return structure && layers ? { ...found, structure, layers } : null;
   };
-  return {
+  last = {
     file,
     text,
     tree,
@@ -70,6 +74,7 @@ export function open(text: string): Opened | Refusal {
       return readings.get(key)!;
     },
   };
+  return last;
 }
 
 /** Makes edits of a text; what was added and what is to be said come with it. */

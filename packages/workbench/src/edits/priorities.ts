@@ -2,7 +2,7 @@
  * Preferences as statements, the most important first. In an overlay that does not yet say what the decision maker prefers, the inherited
  * preference is copied first. A preference of another kind is left alone: convert it.
  */
-import type { Edit, ListNode, WrittenNode } from '@modus-vivendi/engine';
+import { type Edit, isRefusal, type ListNode, type WrittenNode } from '@modus-vivendi/engine';
 import { copyPreference } from './copy-preference.ts';
 import type { Edited, Layer, Path } from './edited.ts';
 import { note } from './notes.ts';
@@ -63,7 +63,7 @@ export const movePriority = (
   from: number,
   to: number,
 ): Edited =>
-  withOwn(text, layer, decisionMaker, (model, path) => {
+  reordered(text, layer, decisionMaker, (model, path) => {
     const own = [...path, String(from)];
     const was = isVital(model.at(own));
     const others = vitalCount(model, path) - (was ? 1 : 0);
@@ -75,7 +75,7 @@ export const movePriority = (
 
 /** `count`: how many of the first statements are vital. */
 export const setVital = (text: string, layer: Layer, decisionMaker: string, count: number): Edited =>
-  withOwn(text, layer, decisionMaker, (model, path) => {
+  reordered(text, layer, decisionMaker, (model, path) => {
     const list = model.at(path);
     if (list?.kind !== 'list') return unknownPath(path);
     const edits = list.items.flatMap((item, k) =>
@@ -84,21 +84,25 @@ export const setVital = (text: string, layer: Layer, decisionMaker: string, coun
     return make(model.text, edits);
   });
 
+type OwnEdit = (model: Opened, path: Path) => Edited;
+
 /** Makes an edit of a decision maker's own list of priorities, whose path it is given. */
-function withOwn(
-  text: string,
-  layer: Layer,
-  decisionMaker: string,
-  edit: (model: Opened, path: Path) => Edited,
-): Edited {
-  const path = [...layer, 'preferences', decisionMaker, 'priorities'];
-  const edited = inTurn(
-    text,
-    (each) => copyPreference(each, layer, decisionMaker),
-    (each) => changed(each, (model) => edit(model, path)),
-  );
-  return keepSound(text, edited);
+const withOwn = (text: string, layer: Layer, decisionMaker: string, edit: OwnEdit): Edited =>
+  keepSound(text, inOwn(text, copyPreference(text, layer, decisionMaker), layer, decisionMaker, edit));
+
+/** The same where no statement is added, changed or taken off: what stood there, in another order, breaks nothing and need not be checked. */
+function reordered(text: string, layer: Layer, decisionMaker: string, edit: OwnEdit): Edited {
+  const copied = copyPreference(text, layer, decisionMaker);
+  const edited = inOwn(text, copied, layer, decisionMaker, edit);
+  return !isRefusal(copied) && copied.text === text ? edited : keepSound(text, edited);
 }
+
+const inOwn = (text: string, copied: Edited, layer: Layer, decisionMaker: string, edit: OwnEdit): Edited =>
+  inTurn(
+    text,
+    () => copied,
+    (each) => changed(each, (model) => edit(model, [...layer, 'preferences', decisionMaker, 'priorities'])),
+  );
 
 const isVital = (item: WrittenNode | undefined): boolean => {
   if (item?.kind !== 'map') return false;

@@ -1,6 +1,7 @@
 /**
- * Asks the worker. One question is under way at a time, the others wait here, so that one nobody wants any more is never asked; one under
- * way that nobody wants, or that the reader cancels, is ended by ending the worker, which works with and without shared memory.
+ * Asks the worker. Questions wait here, so that one nobody wants any more is never asked; while answers come quickly a few are handed over
+ * ahead, so that the worker need not wait for the page. One under way that nobody wants, or that the reader cancels, is ended by ending the
+ * worker, which works with and without shared memory.
  */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Answer } from '../questions/answer.ts';
@@ -33,14 +34,35 @@ const patience = { otherText: 120, sameText: 3000 };
 /** Answers kept; asking the same of the same text again costs nothing. */
 const mostAnswers = 300;
 
+/** Handed over at a time where the last answer took no longer than this, in milliseconds; otherwise one. */
+const ahead = { questions: 3, quick: 50 };
+
 const waiting: Job[] = [];
+/** Handed to the worker, which answers them in this order. */
+let running: readonly Job[] = [];
+let isQuick = true;
 const answers = new Map<string, Outcome<QuestionName>>();
-let running: Job | null = null;
 let worker: Worker | null = null;
 let service: Remote<EngineService> | null = null;
 
+/** Long texts stand in keys by number; two that are the same have the same. */
+const textNumbers = new Map<string, number>();
+let texts = 0;
+const mostTexts = 1000;
+
+function numberOf(text: string): number {
+  let found = textNumbers.get(text);
+  if (found === undefined) {
+    found = ++texts;
+    textNumbers.set(text, found);
+    const [oldest] = textNumbers.keys();
+    if (textNumbers.size > mostTexts && oldest !== undefined) textNumbers.delete(oldest);
+  }
+  return found;
+}
+
 export const keyOfQuestion = (name: QuestionName, args: unknown, asked: Asked): string =>
-  JSON.stringify([name, args, asked]);
+  JSON.stringify([name, args, { ...asked, text: numberOf(asked.text) }]);
 
 /** The answer if it is known already. */
 export const knownAnswer = <Name extends QuestionName>(key: string): Outcome<Name> | undefined =>
@@ -61,7 +83,7 @@ export function ask<Name extends QuestionName>(
     queueMicrotask(() => listener.done(known));
     return () => {};
   }
-  let job = running?.key === key ? running : waiting.find((each) => each.key === key);
+  let job = [...running, ...waiting].find((each) => each.key === key);
   if (!job) {
     job = { key, name, args, asked, wanted: new Set(), started: 0 };
     waiting.push(job);
@@ -75,7 +97,7 @@ export function ask<Name extends QuestionName>(
     if (mine.wanted.size > 0) return;
     const at = waiting.indexOf(mine);
     if (at >= 0) waiting.splice(at, 1);
-    if (mine === running) considerGivingUp();
+    if (mine === running[0]) considerGivingUp();
   };
 }
 
@@ -88,29 +110,38 @@ export const askOnce = <Name extends QuestionName>(
 
 /** Ends whatever is under way; whoever asked is told that it was cancelled. */
 export function cancelAll(): void {
-  const stopped = [...(running ? [running] : []), ...waiting.splice(0)];
-  endWorker();
+  const stopped = [...endWorker(), ...waiting.splice(0)];
   for (const job of stopped) tell(job, { kind: 'cancelled' });
 }
 
+const isWanted = ({ wanted }: Job): boolean => wanted.size > 0;
+
 /** Looks again after a while whether what is under way is still unwanted and still in the way of something else. */
 function considerGivingUp(): void {
-  const job = running;
-  const [first] = waiting;
-  if (!job || !first || job.wanted.size > 0) return;
+  const [job, ...behind] = running;
+  const first = [...behind, ...waiting].find(isWanted);
+  if (!job || !first || isWanted(job)) return;
   const wait = first.asked.text === job.asked.text ? patience.sameText : patience.otherText;
   setTimeout(() => {
-    if (job !== running || job.wanted.size > 0 || waiting.length === 0) return;
-    endWorker();
-    next();
+    if (job !== running[0] || isWanted(job) || ![...running, ...waiting].some(isWanted)) return;
+    restart();
   }, wait);
 }
 
-function endWorker(): void {
+/** Begins again with what is still wanted. */
+function restart(): void {
+  waiting.unshift(...endWorker().filter(isWanted));
+  next();
+}
+
+/** Returns what it was working on. */
+function endWorker(): readonly Job[] {
+  const stopped = running;
   worker?.terminate();
   worker = null;
   service = null;
-  running = null;
+  running = [];
+  return stopped;
 }
 
 function tell(job: Job, outcome: Outcome<QuestionName>): void {
@@ -118,23 +149,24 @@ function tell(job: Job, outcome: Outcome<QuestionName>): void {
 }
 
 function next(): void {
-  if (running) return;
-  // What is wrong with the text can wait until what follows from it is shown.
-  const urgent = waiting.findIndex(({ name }) => name !== 'problems');
-  const [job] = waiting.splice(Math.max(0, urgent), 1);
-  if (!job) return;
-  running = job;
+  while (waiting.length > 0 && running.length < (isQuick ? ahead.questions : 1)) {
+    // What is wrong with the text can wait until what follows from it is shown.
+    const urgent = waiting.findIndex(({ name }) => name !== 'problems');
+    const [job] = waiting.splice(Math.max(0, urgent), 1);
+    handOver(job!);
+  }
+}
+
+function handOver(job: Job): void {
+  running = [...running, job];
   job.started = performance.now();
-  const mine = connect();
   const progress = proxy((done: number) => {
     for (const listener of job.wanted) listener.progress(done);
   });
-  (mine.answer(job.name, job.args as never, job.asked, progress) as Promise<Outcome<QuestionName>>).then(
+  const answered = connect().answer(job.name, job.args as never, job.asked, progress);
+  (answered as Promise<Outcome<QuestionName>>).then(
     (outcome) => {
-      if (job !== running) return;
-      running = null;
-      // For the browser's own tools, and for the benchmark of the page.
-      performance.measure(`question ${job.name}`, { start: job.started, end: performance.now() });
+      if (!isDone(job)) return;
       answers.set(job.key, outcome);
       const [oldest] = answers.keys();
       if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
@@ -142,21 +174,34 @@ function next(): void {
       next();
     },
     (problem: unknown) => {
-      if (job !== running) return;
-      running = null;
+      if (!isDone(job)) return;
       tell(job, { kind: 'bug', detail: problem instanceof Error ? problem.message : String(problem) });
       next();
     },
   );
 }
 
+/** Takes it off what is under way; false where it was given up before. */
+function isDone(job: Job): boolean {
+  if (!running.includes(job)) return false;
+  const end = performance.now();
+  running = running.filter((each) => each !== job);
+  isQuick = end - job.started < ahead.quick;
+  // For the browser's own tools, and for the benchmark of the page.
+  performance.measure(`question ${job.name}`, { start: job.started, end });
+  // The worker begins the next one only now.
+  if (running[0]) running[0].started = end;
+  considerGivingUp();
+  return true;
+}
+
 function connect(): Remote<EngineService> {
   if (!service) {
     worker = startEngine();
     worker.addEventListener('error', (event) => {
-      const job = running;
-      endWorker();
+      const [job, ...behind] = endWorker();
       if (job) tell(job, { kind: 'bug', detail: event.message || 'worker' });
+      waiting.unshift(...behind.filter(isWanted));
       next();
     });
     service = wrap<EngineService>(worker);

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Asked } from '../questions/context.ts';
 import type { ArgsOf, QuestionName, ValueOf } from '../questions/registry.ts';
 import { useWorkbench } from '../store/store.ts';
+import { standingQuestion } from './ahead.ts';
 import { useAsked } from './asked.tsx';
 import { ask, keyOfQuestion, knownAnswer, type Outcome } from './client.ts';
 
@@ -25,6 +26,9 @@ export function useAnswer<Name extends QuestionName>(
   args: ArgsOf<Name> | null,
 ): Answered<ValueOf<Name>> {
   const asked = useAsked();
+  const mark = args === null ? null : JSON.stringify(args);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark stands for the arguments
+  useEffect(() => (args === null ? undefined : standingQuestion(name, args)), [name, mark]);
   return useAnswerFor(name, args, asked);
 }
 
@@ -44,11 +48,13 @@ export function useAnswerFor<Name extends QuestionName>(
     last.current = undefined;
   }
   const [found, setFound] = useState<{ key: string; outcome: Outcome<Name> } | null>(null);
+  // An answer that was there before it was asked for; kept here, for the client forgets in the end.
+  const ready = useRef<{ key: string; outcome: Outcome<Name> } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<{ key: string; done: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for name, arguments and what is asked
   useEffect(() => {
-    if (key === null || args === null) return;
+    if (key === null || args === null || (ready.current?.key === key && attempt === 0)) return;
     return ask(
       name,
       args,
@@ -57,7 +63,10 @@ export function useAnswerFor<Name extends QuestionName>(
       (done) => setProgress({ key, done }),
     );
   }, [key, attempt]);
-  const outcome = key === null ? undefined : found?.key === key ? found.outcome : knownAnswer<Name>(key);
+  const known = key === null ? undefined : knownAnswer<Name>(key);
+  if (key !== null && known && found?.key !== key && ready.current?.key !== key)
+    ready.current = { key, outcome: known };
+  const outcome = [found, ready.current].find((each) => each !== null && each.key === key)?.outcome;
   // What comes to the same stays the same object, so that whatever shows it need not be drawn anew.
   if (outcome?.kind === 'value' && !dequal(last.current, outcome.value))
     last.current = outcome.value as ValueOf<Name>;

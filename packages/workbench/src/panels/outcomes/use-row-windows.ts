@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OutcomeRow, OutcomeWindow } from '../../questions/outcome-rows.ts';
 import type { OutcomeQuery } from '../../questions/outcomes-order.ts';
+import { standingQuestion } from '../../worker/ahead.ts';
 import { useAsked } from '../../worker/asked.tsx';
 import { ask } from '../../worker/client.ts';
 
@@ -32,6 +33,14 @@ export function useRowWindows(
   useEffect(() => {
     for (const window of kept.current.values()) window.stale = true;
   }, [asked, query]);
+  useEffect(() => {
+    const forget = Array.from({ length: last - first + 1 }, (_, k) =>
+      standingQuestion('outcomeRows', { query, window: first + k }),
+    );
+    return () => {
+      for (const each of forget) each();
+    };
+  }, [query, first, last]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: windows of another question are not waited for
   const wanted = useMemo(() => ({ still: true }), [asked, query]);
   const asking = useRef<typeof wanted | null>(null);

@@ -109,7 +109,7 @@ export function PriorityList({
             className="priority-list"
             aria-label={words('preferences.list', { by: name })}
             items={rows}
-            dependencies={[open, isReadOnly, written.states, words]}
+            dependencies={[open, isReadOnly, written.states, rows.length, words]}
             selectionMode="none"
             keyboardNavigationBehavior="tab"
             disallowTypeAhead

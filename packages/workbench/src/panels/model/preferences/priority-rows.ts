@@ -1,5 +1,6 @@
 /** The rows of the list of priorities: the statements, and among them the vital line. An order just made is shown before the worker has answered. */
-import { useMemo, useState } from 'react';
+import { dequal } from 'dequal';
+import { useMemo, useRef, useState } from 'react';
 import type { PriorityLine, WrittenPreference } from '../../../questions/order-statements.ts';
 import { useText } from '../../../store/store.ts';
 
@@ -43,7 +44,16 @@ export function useRows(
   const text = useText();
   const [expected, setExpected] = useState<{ order: readonly string[]; text: string } | null>(null);
   const ahead = expected && expected.text === text && !isCurrent ? expected.order : null;
-  const rows = useMemo(() => rowsOf(priorities, ahead), [priorities, ahead]);
+  // A row that is as it was stays the same object: only the others are drawn anew.
+  const drawn = useRef<readonly Row[]>([]);
+  const rows = useMemo(() => {
+    const before = new Map(drawn.current.map((row) => [row.id, row]));
+    return rowsOf(priorities, ahead).map((row) => {
+      const same = before.get(row.id);
+      return same && dequal(same, row) ? same : row;
+    });
+  }, [priorities, ahead]);
+  drawn.current = rows;
   return {
     rows,
     isSure: isCurrent || ahead !== null,
