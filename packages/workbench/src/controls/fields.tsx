@@ -51,7 +51,7 @@ export function Select<Id extends string>({
     >
       {hideLabel ? null : <Label>{label}</Label>}
       <Button className="button select-button">
-        <SelectValue />
+        <SelectValue dir="auto" />
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <Popover className="popover" offset={4}>

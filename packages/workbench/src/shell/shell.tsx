@@ -1,5 +1,5 @@
 /** The frame of the page: a bar above, the panels' names at the side, one panel, and the text beside it when wanted. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Working } from '../controls/states-of-work.tsx';
 import { ChangesStrip } from '../panels/compare/changes-strip.tsx';
@@ -73,8 +73,14 @@ export function Shell() {
 function Navigation() {
   const words = useWords();
   const { panel } = useSettings();
+  const bar = useRef<HTMLElement>(null);
+  // On a telephone there are more panels than fit beside each other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another panel is another item to be seen
+  useEffect(() => {
+    bar.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [panel]);
   return (
-    <nav className="navigation" aria-label={words('shell.panels')}>
+    <nav ref={bar} className="navigation" aria-label={words('shell.panels')}>
       <ToggleButtonGroup
         aria-label={words('shell.panels')}
         orientation="vertical"
