@@ -52,6 +52,17 @@ export function RuleEditor({
     else if (next === 'never') setParts(parts.slice(0, 1));
     setKind(next);
   };
+  const field = (key: string, at: number, label: string) => (
+    <ExpressionField
+      key={key}
+      label={label}
+      conflict={conflict}
+      value={parts[at] ?? ''}
+      showsReading={false}
+      onDraft={(part) => put(at, part)}
+      onCommit={(part) => put(at, part)}
+    />
+  );
   return (
     <Group ref={place} className="rule-editor" aria-label={words('model.rule-editor')}>
       <Select
@@ -63,35 +74,11 @@ export function RuleEditor({
       {counted ? (
         <MembersField conflict={conflict} members={parts} onChange={setParts} />
       ) : kind === 'never' ? (
-        <ExpressionField
-          key="never"
-          label={words('model.rule-never-what')}
-          conflict={conflict}
-          value={parts[0] ?? ''}
-          showsReading={false}
-          onDraft={(part) => put(0, part)}
-          onCommit={(part) => put(0, part)}
-        />
+        field('never', 0, words('model.rule-never-what'))
       ) : (
         <>
-          <ExpressionField
-            key="if"
-            label={words('model.rule-if')}
-            conflict={conflict}
-            value={parts[0] ?? ''}
-            showsReading={false}
-            onDraft={(part) => put(0, part)}
-            onCommit={(part) => put(0, part)}
-          />
-          <ExpressionField
-            key="then"
-            label={words('model.rule-then')}
-            conflict={conflict}
-            value={parts[1] ?? ''}
-            showsReading={false}
-            onDraft={(part) => put(1, part)}
-            onCommit={(part) => put(1, part)}
-          />
+          {field('if', 0, words('model.rule-if'))}
+          {field('then', 1, words('model.rule-then'))}
         </>
       )}
       <div aria-live="polite" className="stack">
