@@ -10,8 +10,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ['modus-source', 'node'] } },
   test: {
-    // Half of what takes long waits for a browser: one worker for every processor keeps them busy.
-    maxWorkers: availableParallelism(),
+    // Half of what takes long waits for a browser: a worker more than there are processors keeps them busy.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default'],
     projects: readdirSync(new URL('packages/', import.meta.url), { withFileTypes: true })
       .filter((item) => item.isDirectory())
