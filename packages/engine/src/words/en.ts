@@ -654,10 +654,7 @@ const catalogue = {
   'value.same-as': 'as {version}',
   'refusal.not-invertible': 'conditions on preferences are worked out for {names}, not for {concept}',
 
-  'table.inverse': {
-    one: 'What {by} would have to prefer for {state} to hold',
-    other: 'What {by} would have to prefer for {state} to hold',
-  },
+  'table.inverse': 'What {by} would have to prefer for {state} to hold',
   'column.orders-stable': {
     one: 'Orders under which it stays',
     other: 'Orders under which each of them stays',
