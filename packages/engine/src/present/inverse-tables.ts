@@ -24,7 +24,6 @@ export function inverseTable({ target, varying, total, results }: Inverse, speak
   ]);
   return {
     caption: say(language, 'table.inverse', {
-      count: varying.length,
       state: { phrase: speaker.state(target) },
       by: {
         phrase: speaker.noun({ noun: 'list', items: varying.map((by) => ({ noun: 'decision-maker', by })) }),

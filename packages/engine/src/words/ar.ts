@@ -736,11 +736,12 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'value.same-as': 'مثل {version}',
   'refusal.not-invertible': 'تُستخرج الشروط على التفضيلات للمفاهيم {names}، لا لمفهوم {concept}',
 
-  'table.inverse': {
-    one: 'ما يلزم أن يفضّله {by} كي تثبت {state}',
-    other: 'ما يلزم أن يفضّله {by} كي تثبت {state}',
+  'table.inverse': 'ما يلزم أن يفضّله {by} كي تثبت {state}',
+  'column.orders-stable': {
+    one: 'الترتيبات التي يبقى معها',
+    two: 'الترتيبات التي يبقى معها كلّ منهما',
+    other: 'الترتيبات التي يبقى معها كلّ منهم',
   },
-  'column.orders-stable': { one: 'الترتيبات التي يبقى معها', other: 'الترتيبات التي يبقى معها كلّ منهم' },
   'column.orders-equilibrium': 'الترتيبات التي يبقى معها الجميع',
   'inverse.count': '{count} من {total} ({share})',
   'inverse.share': '{share} من مجموعها',
@@ -748,6 +749,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'inverse.always': '{concept}: يبقى {by} عند {state} أيًّا كان ما يفضّله.',
   'inverse.one': {
     one: '{concept}: يلزم ألّا يفضّل {by} {states} على {state}.',
+    two: '{concept}: يلزم ألّا يفضّل {by} أيًّا من هاتين على {state}: {states}.',
     other: '{concept}: يلزم ألّا يفضّل {by} أيًّا من هذه على {state}: {states}.',
   },
   'inverse.all': '{concept}: يلزم ألّا يفضّل {by} أيًّا من هذه على {state}.',
@@ -755,6 +757,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'inverse.some': '{concept}: يلزم لدى {by} أن يصحّ واحد ممّا يلي، بالمقارنة مع {state}.',
   'inverse.none-of': {
     one: 'لا يفضّل {by} عليها {states}.',
+    two: 'لا يفضّل {by} عليها أيًّا من هاتين: {states}.',
     other: 'لا يفضّل {by} عليها أيًّا من هذه: {states}.',
   },
   'inverse.by-move':

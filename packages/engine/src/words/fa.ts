@@ -622,10 +622,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'value.same-as': 'مانند {version}',
   'refusal.not-invertible': 'شرط‌های ترجیح برای {names} به دست می‌آید، نه برای {concept}',
 
-  'table.inverse': {
-    one: '{by} چه باید ترجیح دهد تا {state} پابرجا باشد',
-    other: '{by} چه باید ترجیح دهند تا {state} پابرجا باشد',
-  },
+  'table.inverse': 'ترجیح {by} چه باید باشد تا {state} پابرجا باشد',
   'column.orders-stable': { one: 'ترتیب‌هایی که با آن‌ها می‌ماند', other: 'ترتیب‌هایی که با آن‌ها هر یک می‌ماند' },
   'column.orders-equilibrium': 'ترتیب‌هایی که با آن‌ها همه می‌مانند',
   'inverse.count': '{count} از {total} ({share})',
