@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain.ts';
 import { casesCommand, newCommand, schemaCommand } from './commands/library.ts';
 import { openCommand } from './commands/open.ts';
 import { pathCommand } from './commands/path.ts';
+import { requireCommand } from './commands/require.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
 import { Done, type ExitCode, exit, type Io } from './io.ts';
@@ -18,7 +19,7 @@ import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Commands and options promised for later versions. */
-const later = ['require', 'levers', 'robust', 'trace', 'brief', 'convert', 'sweep', '--tradecraft'];
+const later = ['levers', 'robust', 'trace', 'brief', 'convert', 'sweep', '--tradecraft'];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -138,6 +139,11 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--improving', words('option.improving'))
     .addOption(limit())
     .action((file, options) => finish(pathCommand(file, options, io)));
+  question(one('require', 'command.require', 'modus require syria-iraq-1975 2 --by syria'))
+    .argument('<file>', words('argument.file'))
+    .argument('<state>', words('argument.state'))
+    .option('--by <ids>', words('option.by'))
+    .action((file, state, options) => finish(requireCommand(file, state, options, io)));
   question(one('compare', 'command.compare', 'modus compare iran-us-2020'))
     .argument('<file>', words('argument.file'))
     .option('--views <paths>', words('option.views'))

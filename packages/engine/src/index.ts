@@ -15,6 +15,7 @@ export { type Coalition, coalitionsOf, everyone, type JointMove } from './analys
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { mayDependOnOrder } from './analysis/indifference.ts';
+export { type ConceptInverse, type Condition, type Inverse, invert } from './analysis/inverse.ts';
 export {
   type Evolution,
   type EvolutionStep,
@@ -23,6 +24,7 @@ export {
   reachable,
 } from './analysis/paths.ts';
 export { conceptOf } from './analysis/registry.ts';
+export { isRequirable, type RequirableConcept, requirableConcepts } from './analysis/requirement.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
@@ -84,6 +86,9 @@ export { departureStory, departuresOf, jumpStory } from './present/coalition-sto
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
+export { inverseJson } from './present/inverse-json.ts';
+export { inverseStory } from './present/inverse-story.ts';
+export { inverseTable } from './present/inverse-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';
 export { optionsTable, rankOf, statesTable } from './present/states-table.ts';

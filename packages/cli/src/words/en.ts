@@ -17,6 +17,7 @@ const catalogue = {
   'command.analyze': 'stability for each decision maker and concept, and the equilibria',
   'command.explain': 'why a state is stable or not, in words, with the moves',
   'command.path': 'how the conflict could get to a state, who moves, where someone accepts a loss',
+  'command.require': 'what preferences would make a state hold: conditions and counts',
   'command.compare': 'the same questions across scenarios and views: what survives',
   'command.beliefs': 'who expects what, who would be surprised, what telling would change',
   'command.certify': 'write a certificate for every verdict',
@@ -146,6 +147,8 @@ const catalogue = {
   'hint.explain': 'Why?',
   'hint.states': 'Every state and decision maker:',
   'hint.verify': 'Check it:',
+  'require.orders':
+    'An order puts all states one before the other, without ties; orders are counted, not weighed: a share is not a likelihood.',
   'path.already': 'That is where the conflict already is.',
   'path.none': '{to} cannot be reached from {from}.',
   'path.none-improving':

@@ -211,6 +211,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'استشراف التحرّكات معرَّف هنا لصانعَي قرار اثنين: أمّا لأكثر من ذلك فالتعريفات المنشورة موضع خلاف',
   'refusal.foresight-too-many':
     'تُتتبَّع التوقّعات في جميع الحالات إلى أن تتكرّر: وعدد الحالات {states}، والحدّ {limit}',
+  'refusal.requirement-too-large': 'الشرط متشابك إلى حدّ يتعذّر معه العدّ: تتجاوز كتابته {count} خطوة',
+  'refusal.orders-too-many': 'يلزم المرور بكلّ ترتيبات {states} حالة لأحد صانعي القرار، والحدّ {most}',
+  'refusal.combinations-too-many': 'يلزم المرور بـ {count} من تركيبات التفضيلات، والحدّ {most}',
   'refusal.foresight-too-long': 'لم تبدأ التوقّعات بالتكرار ضمن {limit} من التحرّكات المستشرَفة',
 
   // Names of things
@@ -731,4 +734,45 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'value.not-reachable': 'لا يمكن بلوغها',
   'value.by-gains': '{moves}، بالمكاسب وحدها',
   'value.same-as': 'مثل {version}',
+  'refusal.not-invertible': 'تُستخرج الشروط على التفضيلات للمفاهيم {names}، لا لمفهوم {concept}',
+
+  'table.inverse': 'ما يلزم أن يفضّله {by} كي تثبت {state}',
+  'column.orders-stable': {
+    one: 'الترتيبات التي يبقى معها',
+    two: 'الترتيبات التي يبقى معها كلّ منهما',
+    other: 'الترتيبات التي يبقى معها كلّ منهم',
+  },
+  'column.orders-equilibrium': 'الترتيبات التي يبقى معها الجميع',
+  'inverse.count': '{count} من {total} ({share})',
+  'inverse.share': '{share} من مجموعها',
+  'inverse.not-counted': 'لم تُعدّ: {reason}.',
+  'inverse.always': '{concept}: يبقى {by} عند {state} أيًّا كان ما يفضّله.',
+  'inverse.one': {
+    one: '{concept}: يلزم ألّا يفضّل {by} {states} على {state}.',
+    two: '{concept}: يلزم ألّا يفضّل {by} أيًّا من هاتين على {state}: {states}.',
+    other: '{concept}: يلزم ألّا يفضّل {by} أيًّا من هذه على {state}: {states}.',
+  },
+  'inverse.all': '{concept}: يلزم ألّا يفضّل {by} أيًّا من هذه على {state}.',
+  'inverse.given': 'وهذا بافتراض تفضيلات الآخرين كما هي.',
+  'inverse.some': '{concept}: يلزم لدى {by} أن يصحّ واحد ممّا يلي، بالمقارنة مع {state}.',
+  'inverse.none-of': {
+    one: 'لا يفضّل {by} عليها {states}.',
+    two: 'لا يفضّل {by} عليها أيًّا من هاتين: {states}.',
+    other: 'لا يفضّل {by} عليها أيًّا من هذه: {states}.',
+  },
+  'inverse.by-move':
+    '{concept}: لكلّ تحرّك يستطيعه {by} من {state} يلزم أن يكون ممّا ذُكر معه ما لا يفضّله {by} على {state}.',
+  'inverse.of-move': 'الانتقال إلى {to}: {ways}.',
+  'inverse.all-of': 'كلّ من {states}',
+  'inverse.ways-more': {
+    one: 'واحدة أخرى',
+    two: 'إحدى اثنتين أخريين',
+    few: 'واحدة من {count} أخرى',
+    other: 'واحدة من {count} أخرى',
+  },
+  'inverse.met': 'وهو كذلك كما في النموذج.',
+  'inverse.unmet': 'وليس كذلك كما في النموذج.',
+  'inverse.joint':
+    '{concept}: ما يلزم كلًّا منهم يتوقّف على ما يفضّله الآخرون، وهو غير محدّد أيضًا؛ لذلك تُعدّ التركيبات ولا يُذكر شرط.',
+  'inverse.refused': '{concept}: {reason}.',
 };

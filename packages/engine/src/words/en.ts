@@ -202,6 +202,12 @@ const catalogue = {
     'foresight is defined here for two decision makers: for more, the definitions in print are disputed',
   'refusal.foresight-too-many':
     'what is expected is followed over all states until it repeats: there are {states}, and {limit} is the limit',
+  'refusal.requirement-too-large':
+    'the condition is too entangled to be counted: it would take more than {count} steps to write down',
+  'refusal.orders-too-many':
+    'the orders of {states} states would have to be gone through for one decision maker, and {most} is the limit',
+  'refusal.combinations-too-many':
+    '{count} combinations of preferences would have to be gone through, and {most} is the limit',
   'refusal.foresight-too-long': 'what is expected has not begun to repeat within {limit} moves of foresight',
 
   // Names of things
@@ -646,6 +652,39 @@ const catalogue = {
   'value.not-reachable': 'not reachable',
   'value.by-gains': '{moves}, by gains alone',
   'value.same-as': 'as {version}',
+  'refusal.not-invertible': 'conditions on preferences are worked out for {names}, not for {concept}',
+
+  'table.inverse': 'What {by} would have to prefer for {state} to hold',
+  'column.orders-stable': {
+    one: 'Orders under which it stays',
+    other: 'Orders under which each of them stays',
+  },
+  'column.orders-equilibrium': 'Orders under which everyone stays',
+  'inverse.count': '{count} of {total} ({share})',
+  'inverse.share': '{share} of all',
+  'inverse.not-counted': 'Not counted: {reason}.',
+  'inverse.always': '{concept}: {by} stays at {state} whatever it prefers.',
+  'inverse.one': {
+    one: '{concept}: {by} must not prefer {states} to {state}.',
+    other: '{concept}: {by} must prefer none of these to {state}: {states}.',
+  },
+  'inverse.all': '{concept}: {by} must prefer none of these to {state}.',
+  'inverse.given': 'This takes what the others prefer as given.',
+  'inverse.some': '{concept}: for {by} one of these must be so, compared with {state}.',
+  'inverse.none-of': {
+    one: '{by} does not prefer {states} to it.',
+    other: '{by} prefers none of these to it: {states}.',
+  },
+  'inverse.by-move':
+    '{concept}: for each move that {by} could make from {state}, there must be something named with it that {by} does not prefer to {state}.',
+  'inverse.of-move': 'Moving to {to}: {ways}.',
+  'inverse.all-of': 'all of {states}',
+  'inverse.ways-more': { one: 'one more', other: 'one of {count} more' },
+  'inverse.met': 'As modeled, this is so.',
+  'inverse.unmet': 'As modeled, this is not so.',
+  'inverse.joint':
+    '{concept}: what each needs depends on what the others prefer, which is open, too. So the combinations are counted, and no condition is given.',
+  'inverse.refused': '{concept}: {reason}.',
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof catalogue;

@@ -202,6 +202,11 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'دوراندیشی در اینجا برای دو تصمیم‌گیرنده تعریف شده است: برای بیش از دو، تعریف‌های منتشرشده محل اختلاف است',
   'refusal.foresight-too-many':
     'انتظارها در همهٔ وضعیت‌ها تا تکرار دنبال می‌شود: شمار وضعیت‌ها {states} است و حد مجاز {limit}',
+  'refusal.requirement-too-large':
+    'شرط بیش از آن درهم‌تنیده است که بتوان شمرد: نوشتنش بیش از {count} گام می‌خواهد',
+  'refusal.orders-too-many':
+    'باید همهٔ ترتیب‌های {states} وضعیت را برای یک تصمیم‌گیرنده از نظر گذراند و حد مجاز {most} است',
+  'refusal.combinations-too-many': 'باید {count} ترکیب از ترجیح‌ها را از نظر گذراند و حد مجاز {most} است',
   'refusal.foresight-too-long': 'انتظارها با {limit} حرکت پیش‌بینی هنوز به تکرار نرسیده است',
 
   // Names of things
@@ -615,4 +620,34 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'value.not-reachable': 'دست‌نیافتنی',
   'value.by-gains': '{moves}، تنها با حرکت‌های سودمند',
   'value.same-as': 'مانند {version}',
+  'refusal.not-invertible': 'شرط‌های ترجیح برای {names} به دست می‌آید، نه برای {concept}',
+
+  'table.inverse': 'ترجیح {by} چه باید باشد تا {state} پابرجا باشد',
+  'column.orders-stable': { one: 'ترتیب‌هایی که با آن‌ها می‌ماند', other: 'ترتیب‌هایی که با آن‌ها هر یک می‌ماند' },
+  'column.orders-equilibrium': 'ترتیب‌هایی که با آن‌ها همه می‌مانند',
+  'inverse.count': '{count} از {total} ({share})',
+  'inverse.share': '{share} از همه',
+  'inverse.not-counted': 'شمرده نشد: {reason}.',
+  'inverse.always': '{concept}: {by} هر چه ترجیح دهد در {state} می‌ماند.',
+  'inverse.one': {
+    one: '{concept}: {by} نباید {states} را بر {state} ترجیح دهد.',
+    other: '{concept}: {by} نباید هیچ‌یک از این‌ها را بر {state} ترجیح دهد: {states}.',
+  },
+  'inverse.all': '{concept}: {by} نباید هیچ‌یک از این‌ها را بر {state} ترجیح دهد.',
+  'inverse.given': 'این با فرض ترجیح‌های کنونی دیگران است.',
+  'inverse.some': '{concept}: برای {by} در مقایسه با {state} باید یکی از این‌ها برقرار باشد.',
+  'inverse.none-of': {
+    one: '{by} {states} را بر آن ترجیح ندهد.',
+    other: '{by} هیچ‌یک از این‌ها را بر آن ترجیح ندهد: {states}.',
+  },
+  'inverse.by-move':
+    '{concept}: برای هر حرکتی که {by} می‌تواند از {state} بکند، باید در میان آنچه همراهش آمده چیزی باشد که {by} بر {state} ترجیح ندهد.',
+  'inverse.of-move': 'رفتن به {to}: {ways}.',
+  'inverse.all-of': 'همهٔ {states}',
+  'inverse.ways-more': { one: 'یکی دیگر', other: 'یکی از {count} مورد دیگر' },
+  'inverse.met': 'چنان‌که مدل می‌گوید، این برقرار است.',
+  'inverse.unmet': 'چنان‌که مدل می‌گوید، این برقرار نیست.',
+  'inverse.joint':
+    '{concept}: نیاز هر یک به ترجیح دیگران بستگی دارد که آن هم باز است. از این رو ترکیب‌ها شمرده می‌شوند و شرطی گفته نمی‌شود.',
+  'inverse.refused': '{concept}: {reason}.',
 };

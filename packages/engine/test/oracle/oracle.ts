@@ -88,6 +88,17 @@ export function stableStates(
   return new Set(upTo(conflict.m).filter((s) => isStable(conflict, i, s, answered)));
 }
 
+/** Whether one state is stable for i under a concept of section 5. */
+export function isStableFor(
+  conflict: PlainConflict,
+  concept: Name,
+  i: number,
+  s: number,
+  { countermove = 'sequences' }: OracleOptions = {},
+): boolean {
+  return isStable(conflict, i, s, answeredUnder[concept](conflict, i, countermove));
+}
+
 /** All states stable for every decision maker under a concept. */
 export function equilibria(
   conflict: PlainConflict,
