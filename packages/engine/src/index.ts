@@ -26,7 +26,9 @@ export { conceptOf } from './analysis/registry.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
+export { argueSignals } from './explain/argue-signals.ts';
 export { argueTelling } from './explain/argue-telling.ts';
+export { argueVersions } from './explain/argue-versions.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
 export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
@@ -34,11 +36,13 @@ export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
+export { isBelieved, pictureHeld, type View } from './explain/views.ts';
 export type { Game } from './game/game.ts';
 export type { Legend } from './game/legend.ts';
 export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
+export { holdersOf, statedViews } from './model/beliefs.ts';
 export {
   type ConceptId,
   conceptFamilies,
@@ -55,7 +59,7 @@ export { type ModelFile, openModel, type Reading, readConflict } from './model/r
 export { identityOf, indexOf, readState, readStateText } from './model/references.ts';
 export { levelsOf, type StateSpace, vectorsOf } from './model/state-space.ts';
 export type { Structure } from './model/structure.ts';
-export { statedViews, type Variant } from './model/variants.ts';
+export type { Variant } from './model/variants.ts';
 export {
   type Compared,
   type Compiled,
@@ -84,10 +88,11 @@ export { departureStory, departuresOf, jumpStory } from './present/coalition-sto
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
+export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';
 export { optionsTable, rankOf, statesTable } from './present/states-table.ts';
-export { axisName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';
+export { axisName, chainName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';
 export { type Column, column, type Table } from './present/table.ts';
 export { tableauJson, tableauTables } from './present/tableau-tables.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';

@@ -6,6 +6,7 @@ import {
   type ConceptId,
   compareBeliefs,
   expectationsTable,
+  isBelieved,
   isNamed,
   notableStates,
   outcomesTable,
@@ -65,7 +66,7 @@ export function beliefs({ concept }: { readonly concept: ConceptId }, context: C
     rankingsTable(first, speaker),
   ];
   return {
-    stated: first.view.nested.some((each) => each !== null),
+    stated: isBelieved(first.view),
     outcomes: states.map((s) => ({
       key: stateKey(base, s),
       title: speaker.state(s),
