@@ -14,6 +14,7 @@ export {
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
+export { holding } from './analysis/hypergame.ts';
 export { mayDependOnOrder } from './analysis/indifference.ts';
 export {
   type Evolution,
@@ -27,16 +28,18 @@ export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
 export { argueSignals } from './explain/argue-signals.ts';
-export { argueTelling } from './explain/argue-telling.ts';
+export { argueTelling, foremost } from './explain/argue-telling.ts';
 export { argueVersions } from './explain/argue-versions.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
 export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export { outcomesOf, surprised } from './explain/outcomes.ts';
+export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
-export { isBelieved, pictureHeld, type View } from './explain/views.ts';
+export { allViews, isBelieved, type View } from './explain/views.ts';
 export type { Game } from './game/game.ts';
 export type { Legend } from './game/legend.ts';
 export { targets } from './game/moves.ts';
@@ -70,6 +73,7 @@ export {
   compile,
   compileText,
   type Outcome,
+  seeBeliefs,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
 export {

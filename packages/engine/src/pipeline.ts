@@ -174,6 +174,8 @@ export interface BeliefsAsked {
   readonly view?: readonly string[];
   /** One-off changes of that conflict; beliefs in it are laid over them. */
   readonly set?: Variant['set'];
+  /** Whether what telling would change is asked in every version, not in the first alone: that takes most of the time. */
+  readonly tellAll?: boolean;
 }
 
 /**
@@ -183,7 +185,7 @@ export interface BeliefsAsked {
  */
 export function compareBeliefs(
   file: ModelFile,
-  { scenario, concept, view: root = [], set = [] }: BeliefsAsked,
+  { scenario, concept, view: root = [], set = [], tellAll = false }: BeliefsAsked,
   question: Question,
 ): BeliefComparison | Outcome | Refusal {
   const asked = { set, setAfter: root.length };
@@ -201,8 +203,13 @@ export function compareBeliefs(
     question.budget.progress(versions.length / combinations.length);
   }
   let refused: Refusal | null = null;
-  const tell = ({ values, view }: BeliefVersion, signals: readonly Signals[]): readonly Telling[] =>
-    tellable(file.tree!, { scenario: scenarioOf(values), view: root, ...asked }).flatMap(
+  const tell = (
+    { values, view }: BeliefVersion,
+    signals: readonly Signals[],
+    isFirst: boolean,
+  ): readonly Telling[] => {
+    if (!isFirst && !tellAll) return [];
+    return tellable(file.tree!, { scenario: scenarioOf(values), view: root, ...asked }).flatMap(
       ({ holder, fact }) => {
         const told = seen({ scenario: scenarioOf(values), told: [{ holder, fact }] });
         if (isRefusal(told)) refused = told;
@@ -210,8 +217,18 @@ export function compareBeliefs(
         return tellingOf(view, 'chain' in told ? told : null, by, fact, signals) ?? [];
       },
     );
+  };
   const compared = beliefsCompared(concept, axes, versions, tell, question);
   return refused ?? compared;
+}
+
+/** One version in everybody's eyes; nothing is compared with it, and nobody is told anything. */
+export function seeBeliefs(
+  file: ModelFile,
+  { scenario, concept, view: root = [], set = [] }: BeliefsAsked,
+  question: Question,
+): View | Exclude<Outcome, { readonly ok: true }> | Refusal {
+  return beliefsOf(file, concept, question, { view: root, set, setAfter: root.length })({ scenario });
 }
 
 type Failure = Exclude<Outcome, { readonly ok: true }> | Refusal;

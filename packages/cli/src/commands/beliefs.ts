@@ -75,7 +75,7 @@ function comparedFor(
   concept: BeliefComparison['concept'],
 ): BeliefComparison {
   const { scenario = [], view = [], set = [] } = session.variant();
-  const asked = { scenario, view, set, concept };
+  const asked = { scenario, view, set, concept, tellAll: session.json };
   const compared = compareBeliefs(loaded.file, asked, session.question);
   if (isRefusal(compared)) throw session.refused(compared);
   if ('ok' in compared) {

@@ -101,11 +101,14 @@ function argueHeld(view: View, { expectations }: Outcomes, s: number): readonly 
 export function argueNotHeld(view: View, by: number, s: number): Argument {
   const { decisionMakers, pictures } = view.subject.conflict;
   const own = pictures.filter(({ holder }) => holder === decisionMakers[by]!.id);
-  const when: Noun = {
-    noun: 'list',
-    items: own.map((picture) => ({ noun: 'list', items: picture.when.map(condition) })),
-    any: true,
-  };
+  // Types that are held in the same states are told of once.
+  const conditions = new Map(
+    own.map((picture) => [picture.when.map(({ text }) => text).join('\n'), picture]),
+  );
+  const items = [...conditions.values()].map(
+    (picture): Noun => ({ noun: 'list', items: picture.when.map(condition) }),
+  );
+  const when: Noun = { noun: 'list', items, any: true };
   return argue('beliefs.not-held', { by: decisionMaker(by), state: state(s), when }, believed(view, [by]));
 }
 

@@ -11,6 +11,7 @@ import { type BeliefVersion, sameViews } from './views.ts';
 
 export type BeliefGroup = Grouped<BeliefVersion> & {
   readonly outcomes: Outcomes;
+  /** Empty for versions of which it was not asked. */
   readonly tellings: readonly Telling[];
   /** What moves from the status quo would tell. */
   readonly signals: readonly Signals[];
@@ -29,7 +30,7 @@ export function beliefsCompared(
   concept: ConceptId,
   axes: readonly CrossedAxis[],
   versions: readonly BeliefVersion[],
-  tell: (version: BeliefVersion, signals: readonly Signals[]) => readonly Telling[],
+  tell: (version: BeliefVersion, signals: readonly Signals[], isFirst: boolean) => readonly Telling[],
   question: Question,
 ): BeliefComparison {
   const grouped = groupVersions(versions, axes, (a, b) => sameViews(a.view, b.view));
@@ -39,7 +40,7 @@ export function beliefsCompared(
     if (!said) {
       const alike = grouped.filter(({ view }) => sameConflict(view.subject, group.view.subject));
       const signals = signalsOf(group.view, group.view.subject.statusQuo, alike, concept, question);
-      said = { signals, tellings: tell(group, signals) };
+      said = { signals, tellings: tell(group, signals, told.size === 0) };
       told.set(group.game, said);
     }
     return { ...group, ...said, outcomes: outcomesOf(group.view) };

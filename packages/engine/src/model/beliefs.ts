@@ -171,7 +171,8 @@ export function typeAxes(
   return {
     axes: choices.map(({ holders, belief, types: [first] }) => ({
       ...described(belief, language),
-      name: nameOf(belief) ?? decisionMakers.find(({ id }) => id === holders.at(-1))?.name ?? null,
+      name: nameOf(belief) ??
+        decisionMakers.find(({ id }) => id === holders.at(-1))?.name ?? { [language]: holders.at(-1)! },
       id: idOf(holders),
       holders,
       base: first!.key,
