@@ -132,6 +132,7 @@ export function conflict(spec: Spec): Conflict {
     axes: [],
     scenarios: [],
     beliefs: [],
+    pictures: [],
   };
 }
 

@@ -149,9 +149,8 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--views <paths>', words('option.views'))
     .addOption(limit())
     .action((file, options) => finish(compareCommand(file, options, io)));
-  one('beliefs', 'command.beliefs', 'modus beliefs iran-us-2020 --scenario baseline,incumbent')
+  variant(one('beliefs', 'command.beliefs', 'modus beliefs iran-us-2020 --scenario baseline,incumbent'))
     .argument('<file>', words('argument.file'))
-    .option('--scenario <ids>', words('option.scenario'))
     .option('--concept <ids>', words('option.concept'))
     .addOption(
       new Option('--countermove <how>', words('option.countermove')).choices([

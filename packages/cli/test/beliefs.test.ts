@@ -26,7 +26,8 @@ interface VersionJson {
 const deal = 'talks,restrain,relief,withdraw';
 
 describe('the beliefs of the flagship case', () => {
-  const { out, code } = modus(['beliefs', 'iran-us-2020', '--scenario', 'baseline,incumbent', '--json']);
+  const asked = ['beliefs', 'iran-us-2020', '--scenario', 'baseline,incumbent,in-every-state', '--json'];
+  const { out, code } = modus(asked);
   const [result] = (
     JSON.parse(out) as { readonly results: readonly { readonly versions: readonly VersionJson[] }[] }
   ).results;
@@ -68,5 +69,28 @@ describe('the beliefs of the flagship case', () => {
       expect(told.foresees.more).toContain(deal);
       expect(told.signs).toEqual([]);
     }
+  });
+});
+
+describe('a belief held only while rights are on the agenda', () => {
+  const versionsOf = (...more: readonly string[]): readonly VersionJson[] => {
+    const { out } = modus(['beliefs', 'iran-us-2020', '--json', ...more]);
+    return (JSON.parse(out) as { readonly results: readonly { readonly versions: readonly VersionJson[] }[] })
+      .results[0]!.versions;
+  };
+  const kept = 'pressure-first,baseline,incumbent,overthrow-without-war';
+
+  it('lets Tehran foresee the deal, as a scenario and as a one-off change alike', () => {
+    const [scenario] = versionsOf('--scenario', `${kept},while-rights`);
+    const [set] = versionsOf('--scenario', `${kept},in-every-state`, '--set', 'beliefs.tehran.when=rights');
+    const state = scenario!.states.find((each) => each.state === deal);
+    expect(state).toMatchObject({ holds: true, class: 'steady', unforeseenBy: [] });
+    expect(set!.states).toEqual(scenario!.states);
+  });
+
+  it('is told in the eyes of one side, in which nobody is told anything', () => {
+    const [version] = versionsOf('--scenario', kept, '--view', 'tehran');
+    expect(version!.telling).toEqual([]);
+    expect(version!.states.some(({ state }) => state === deal)).toBe(false);
   });
 });

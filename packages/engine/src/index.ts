@@ -14,6 +14,7 @@ export {
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
+export { holding } from './analysis/hypergame.ts';
 export { mayDependOnOrder } from './analysis/indifference.ts';
 export { type ConceptInverse, type Condition, type Inverse, invert } from './analysis/inverse.ts';
 export {
@@ -28,19 +29,25 @@ export { isRequirable, type RequirableConcept, requirableConcepts } from './anal
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
-export { argueTelling } from './explain/argue-telling.ts';
+export { argueSignals } from './explain/argue-signals.ts';
+export { argueTelling, foremost } from './explain/argue-telling.ts';
+export { argueVersions } from './explain/argue-versions.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
 export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export { outcomesOf, surprised } from './explain/outcomes.ts';
+export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
+export { allViews, isBelieved, type View } from './explain/views.ts';
 export type { Game } from './game/game.ts';
 export type { Legend } from './game/legend.ts';
 export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
+export { holdersOf, statedViews } from './model/beliefs.ts';
 export {
   type ConceptId,
   conceptFamilies,
@@ -57,7 +64,7 @@ export { type ModelFile, openModel, type Reading, readConflict } from './model/r
 export { identityOf, indexOf, readState, readStateText } from './model/references.ts';
 export { levelsOf, type StateSpace, vectorsOf } from './model/state-space.ts';
 export type { Structure } from './model/structure.ts';
-export { statedViews, type Variant } from './model/variants.ts';
+export type { Variant } from './model/variants.ts';
 export {
   type Compared,
   type Compiled,
@@ -68,6 +75,7 @@ export {
   compile,
   compileText,
   type Outcome,
+  seeBeliefs,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
 export {
@@ -89,10 +97,11 @@ export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { inverseJson } from './present/inverse-json.ts';
 export { inverseStory } from './present/inverse-story.ts';
 export { inverseTable } from './present/inverse-tables.ts';
+export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';
 export { optionsTable, rankOf, statesTable } from './present/states-table.ts';
-export { axisName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';
+export { axisName, chainName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';
 export { type Column, column, type Table } from './present/table.ts';
 export { tableauJson, tableauTables } from './present/tableau-tables.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';

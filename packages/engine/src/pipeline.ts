@@ -6,13 +6,15 @@
 import { analyze } from './analysis/analyze.ts';
 import type { Question } from './analysis/concept.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { type BeliefComparison, type BeliefVersion, beliefsCompared } from './explain/beliefs.ts';
+import { type BeliefComparison, beliefsCompared } from './explain/beliefs.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
+import type { Signals } from './explain/signals.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
 import { type Telling, tellingOf } from './explain/telling.ts';
-import { type Answer, type View, viewsOf } from './explain/views.ts';
+import { type Answer, type BeliefVersion, type View, viewsOf } from './explain/views.ts';
 import { compileGame, type Game } from './game/game.ts';
 import { type Legend, legendOf } from './game/legend.ts';
+import { holdersOf, statedViews, viewChains } from './model/beliefs.ts';
 import { type ConceptId, isConceptId } from './model/concept-ids.ts';
 import type { Conflict } from './model/conflict.ts';
 import { type ModelFile, openModel, readConflict } from './model/read.ts';
@@ -24,10 +26,8 @@ import {
   expectationVariants,
   scenarioOf,
   scenarioVariants,
-  statedViews,
   tellable,
   type Variant,
-  viewChains,
 } from './model/variants.ts';
 import { type Budget, defaultBudget, isRefusal, type Refusal } from './refusal.ts';
 
@@ -171,21 +171,34 @@ export function compareVersions(
   return survivalOf(axes, asked.concepts, versions);
 }
 
+export interface BeliefsAsked {
+  /** Values to keep to; axes without one are crossed. */
+  readonly scenario: readonly string[];
+  readonly concept: ConceptId;
+  /** In whose eyes: as if what it sees were the conflict as modeled. */
+  readonly view?: readonly string[];
+  /** One-off changes of that conflict; beliefs in it are laid over them. */
+  readonly set?: Variant['set'];
+  /** Whether what telling would change is asked in every version, not in the first alone: that takes most of the time. */
+  readonly tellAll?: boolean;
+}
+
 /**
  * What holds where everyone acts on its own view, who is surprised, and what telling would change, in every combination of the axes'
- * values. `scenario`: values to keep to; axes without one are crossed. Cost: one analysis for each view of each combination, and again
- * for each fact of each distinct version.
+ * values. What telling somebody would change is not asked in somebody's eyes. Cost: one analysis for each view of each combination, and
+ * again for each fact of each distinct version.
  */
 export function compareBeliefs(
   file: ModelFile,
-  asked: { readonly scenario: readonly string[]; readonly concept: ConceptId },
+  { scenario, concept, view: root = [], set = [], tellAll = false }: BeliefsAsked,
   question: Question,
 ): BeliefComparison | Outcome | Refusal {
-  const base = compile(file, {}, question.budget);
+  const asked = { set, setAfter: root.length };
+  const base = compile(file, { view: root, ...asked }, question.budget);
   if (isRefusal(base) || !base.ok) return base;
-  const axes = axesOf(base.compiled.conflict, asked.scenario);
+  const axes = axesOf(base.compiled.conflict, scenario);
   if (isRefusal(axes)) return axes;
-  const seen = beliefsOf(file, asked.concept, question);
+  const seen = beliefsOf(file, concept, question, { view: root, ...asked });
   const combinations = crossed(axes);
   const versions: BeliefVersion[] = [];
   for (const values of combinations) {
@@ -195,21 +208,38 @@ export function compareBeliefs(
     question.budget.progress(versions.length / combinations.length);
   }
   let refused: Refusal | null = null;
-  const tell = ({ values, view }: BeliefVersion, types: readonly View[]): readonly Telling[] =>
-    tellable(file.tree!, scenarioOf(values)).flatMap(({ holder, fact }) => {
-      const told = seen({ scenario: scenarioOf(values), told: [{ holder, fact }] });
-      if (isRefusal(told)) refused = told;
-      const by = view.subject.conflict.decisionMakers.findIndex(({ id }) => id === holder);
-      return tellingOf(view, 'chain' in told ? told : null, by, fact, types) ?? [];
-    });
-  const compared = beliefsCompared(asked.concept, axes, versions, tell);
+  const tell = (
+    { values, view }: BeliefVersion,
+    signals: readonly Signals[],
+    isFirst: boolean,
+  ): readonly Telling[] => {
+    if (!isFirst && !tellAll) return [];
+    return tellable(file.tree!, { scenario: scenarioOf(values), view: root, ...asked }).flatMap(
+      ({ holder, fact }) => {
+        const told = seen({ scenario: scenarioOf(values), told: [{ holder, fact }] });
+        if (isRefusal(told)) refused = told;
+        const by = view.subject.conflict.decisionMakers.findIndex(({ id }) => id === holder);
+        return tellingOf(view, 'chain' in told ? told : null, by, fact, signals) ?? [];
+      },
+    );
+  };
+  const compared = beliefsCompared(concept, axes, versions, tell, question);
   return refused ?? compared;
+}
+
+/** One version in everybody's eyes; nothing is compared with it, and nobody is told anything. */
+export function seeBeliefs(
+  file: ModelFile,
+  { scenario, concept, view: root = [], set = [] }: BeliefsAsked,
+  question: Question,
+): View | Exclude<Outcome, { readonly ok: true }> | Refusal {
+  return beliefsOf(file, concept, question, { view: root, set, setAfter: root.length })({ scenario });
 }
 
 type Failure = Exclude<Outcome, { readonly ok: true }> | Refusal;
 
 /** The conflict in everybody's eyes in one variant; views that nothing was told about are compiled and answered once. */
-function beliefsOf(file: ModelFile, concept: ConceptId, question: Question) {
+function beliefsOf(file: ModelFile, concept: ConceptId, question: Question, asked: Variant) {
   const compiled = new Map<string, Outcome | Refusal>();
   const answers = new Map<Game, ReturnType<Answer>>();
   const answer: Answer = ({ game }) => {
@@ -226,14 +256,20 @@ function beliefsOf(file: ModelFile, concept: ConceptId, question: Question) {
     return found;
   };
   return ({ scenario = [], told = [] }: Variant): View | Failure =>
-    viewsOf<Failure>((view) => {
-      const concerned = told.filter(
-        ({ holder, fact }) => holder === view[0] || (view.length === 0 && fact.kind === 'view'),
-      );
-      const key = JSON.stringify([scenario, view, concerned]);
-      const outcome =
-        compiled.get(key) ?? compile(file, { scenario, view, told: concerned }, question.budget);
-      compiled.set(key, outcome);
-      return !isRefusal(outcome) && outcome.ok ? outcome.compiled : outcome;
-    }, answer);
+    viewsOf<Failure>(
+      (view) => {
+        const concerned = told.filter(
+          ({ holder, fact }) =>
+            holder === holdersOf(view)[0] ||
+            (view.length === 0 && (fact.kind === 'view' || fact.kind === 'everything')),
+        );
+        const key = JSON.stringify([scenario, view, concerned]);
+        const outcome =
+          compiled.get(key) ?? compile(file, { ...asked, scenario, view, told: concerned }, question.budget);
+        compiled.set(key, outcome);
+        return !isRefusal(outcome) && outcome.ok ? outcome.compiled : outcome;
+      },
+      answer,
+      asked.view,
+    );
 }

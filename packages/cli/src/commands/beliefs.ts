@@ -2,12 +2,15 @@
 import {
   allGrounds,
   argueOutcome,
+  argueSignals,
   argueTelling,
+  argueVersions,
   type BeliefComparison,
   beliefsJson,
   type Compiled,
   compareBeliefs,
   expectationsTable,
+  isBelieved,
   isNamed,
   isRefusal,
   joinGrounds,
@@ -17,6 +20,7 @@ import {
   outcomeVersionsTable,
   rankingsTable,
   type Spoken,
+  signalTables,
   speakerFor,
 } from '@modus-vivendi/engine';
 import { heading as bold, drawTable, paragraph } from '../draw.ts';
@@ -70,8 +74,9 @@ function comparedFor(
   loaded: Loaded,
   concept: BeliefComparison['concept'],
 ): BeliefComparison {
-  const { scenario = [] } = session.variant();
-  const compared = compareBeliefs(loaded.file, { scenario, concept }, session.question);
+  const { scenario = [], view = [], set = [] } = session.variant();
+  const asked = { scenario, view, set, concept, tellAll: session.json };
+  const compared = compareBeliefs(loaded.file, asked, session.question);
   if (isRefusal(compared)) throw session.refused(compared);
   if ('ok' in compared) {
     session.compiled(loaded, compared);
@@ -101,15 +106,16 @@ function drawBeliefs(
   const [first] = compared.groups;
   const told = states.map((s) => argueOutcome(compared, s, session.question));
   const tellings = first!.tellings.map((telling) => argueTelling(first!, telling));
+  const signals = first!.signals.flatMap((each) => argueSignals(compared, first!, each));
+  const versions = argueVersions(compared);
   const grounds = joinGrounds(
-    ...told.flat().map(({ argument }) => allGrounds(argument)),
-    ...tellings.map(allGrounds),
+    ...[...told.flat(), ...signals].map(({ argument }) => allGrounds(argument)),
+    ...[...tellings, ...versions].map(allGrounds),
   );
   const order = orderOf(base, grounds);
   const draw = ({ subject, depth, argument }: Spoken): void =>
     drawArgument(session, speakerFor(subject, session.language), argument, order, depth);
-  if (first!.view.nested.every((each) => each === null))
-    session.say(paragraph(words('beliefs.none'), canvas));
+  if (!isBelieved(first!.view)) session.say(paragraph(words('beliefs.none'), canvas));
   if (told.length === 0) session.say(paragraph(words('beliefs.nothing'), canvas));
   for (const [k, each] of told.entries()) {
     if (k > 0) session.say('');
@@ -117,6 +123,10 @@ function drawBeliefs(
   }
   if (tellings.length > 0) session.say(`\n${bold(words('beliefs.telling'), canvas).trimEnd()}`);
   for (const argument of tellings) draw({ subject: base, depth: 0, argument });
+  if (signals.length > 0) session.say(`\n${bold(words('beliefs.signals'), canvas).trimEnd()}`);
+  for (const spoken of signals) draw(spoken);
+  if (versions.length > 0) session.say(`\n${bold(words('beliefs.versions'), canvas).trimEnd()}`);
+  for (const argument of versions) draw({ subject: base, depth: 0, argument });
   session.say(`\n${paragraph(words('beliefs.assumed'), canvas)}`);
   drawGrounds(session, base, speaker, grounds, order);
   session.say('');
@@ -124,6 +134,7 @@ function drawBeliefs(
     rankingsTable(first!, speaker),
     expectationsTable(first!, speaker),
     most > 0 ? outcomesTable(first!, speaker, most) : null,
+    ...(most > 0 ? signalTables(compared, speaker, most) : []),
     outcomeVersionsTable(compared, speaker),
   ];
   for (const table of tables) if (table) session.say(drawTable(table, canvas));

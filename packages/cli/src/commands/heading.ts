@@ -1,5 +1,5 @@
 /** What an answer is about: the title, and how it differs from the base model. */
-import { type Compiled, type Language, locales, type Speaker } from '@modus-vivendi/engine';
+import { type Compiled, chainName, type Language, locales, type Speaker } from '@modus-vivendi/engine';
 import * as draw from '../draw.ts';
 import type { Session } from '../session.ts';
 
@@ -16,10 +16,7 @@ export function heading(session: Session, { conflict }: Compiled, speaker: Speak
     lines.push(words('heading.scenario', { names: { phrase: words.list(names) } }));
   }
   if (conflict.view.length > 0) {
-    const names = conflict.view.map((id) =>
-      speaker.text(conflict.decisionMakers.find((each) => each.id === id)?.name ?? null, id),
-    );
-    lines.push(words('heading.view', { names: names.join(' / ') }));
+    lines.push(words('heading.view', { names: chainName(conflict.view, conflict, speaker) }));
   }
   for (const set of session.options.set ?? []) lines.push(words('heading.set', { set }));
   if (lines.length > 0) session.say(draw.dim(lines.join('\n'), canvas));

@@ -177,6 +177,8 @@ const catalogue = {
     'Nobody is said to see the conflict otherwise than as modeled, so everyone foresees what holds.',
   'beliefs.nothing': 'No state holds, as modeled or in anybody’s eyes.',
   'beliefs.telling': 'What telling would change',
+  'beliefs.signals': 'What moves would tell',
+  'beliefs.versions': 'If only the beliefs were other ones',
   'beliefs.assumed':
     '“As modeled” means: as the model assumes. Nothing here says that a side is right or mistaken; it says what follows from which assumptions.',
   'certify.done': {

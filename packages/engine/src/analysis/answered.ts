@@ -27,6 +27,10 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
       return isRefusal(prospect) ? prospect : heldStates(game, i, prospect);
     },
     evidence: (game, i, s, question) => answersTo(game, i, s, rule, question),
+    answers: (game, i, s, to, question) => {
+      const answer = answerTo(game, i, s, to, rule, question);
+      return answer !== null && !('from' in answer);
+    },
   };
 }
 

@@ -82,4 +82,6 @@ export interface SolutionConcept {
   readonly stableStates: (game: Game, i: number, question: Question) => StateSet | Refusal;
   /** The single question: is s stable for i, and what shows it? */
   readonly evidence: (game: Game, i: number, s: number, question: Question) => Evidence | Refusal;
+  /** Whether the others can answer one improvement of i; where each is judged by itself. */
+  readonly answers?: (game: Game, i: number, s: number, to: number, question: Question) => boolean;
 }

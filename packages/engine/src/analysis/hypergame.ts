@@ -9,12 +9,14 @@ import { StateSet } from '../game/state-set.ts';
 export interface BelievedGame {
   /** By decision maker: the states stable for it in this game. */
   readonly stable: readonly StateSet[];
-  /** By decision maker: how it is believed to see things; null where it is believed to see this game. */
-  readonly sights: readonly (Sight | null)[];
+  /** By decision maker: how it is believed to see things. In a state in which it holds none of these it is believed to see this game. */
+  readonly sights: readonly (readonly Sight[])[];
 }
 
 /** A game as seen from another one. */
 export interface Sight {
+  /** States of the other game in which it is held: no two sights of a viewer share one. */
+  readonly held: StateSet;
   readonly game: BelievedGame;
   /** Which of that game's decision makers the viewer is. */
   readonly viewer: number;
@@ -25,13 +27,12 @@ export interface Sight {
 }
 
 /**
- * The states at which decision maker i stays, as it sees things: those stable for it in its own game. A state that it does not see is
- * judged at its projection; at one that it holds impossible it cannot be said to stay. O(states).
+ * The states at which decision maker i stays, as it sees things *there*: those stable for it in the game that it holds the conflict to be
+ * in that state. A state that it does not see is judged at its projection; at one that it holds impossible it cannot be said to stay.
+ * O(states).
  */
-export function stays({ stable, sights }: BelievedGame, i: number): StateSet {
-  const sight = sights[i];
-  return sight ? seenIn(sight, sight.game.stable[sight.viewer]!) : stable[i]!;
-}
+export const stays = ({ stable, sights }: BelievedGame, i: number): StateSet =>
+  asHeld(stable[i]!, sights[i]!, ({ game, viewer }) => game.stable[viewer]!);
 
 /** What holds: the states at which everyone stays, each as it sees things (hypergame equilibria). O(decision makers × states). */
 export function holding(game: BelievedGame): StateSet {
@@ -47,11 +48,28 @@ export function equilibriaOf({ stable }: BelievedGame): StateSet {
   return all;
 }
 
-/** The states of the other game that the viewer sees and foresees: in its view, what holds. */
-export function foreseen(sight: Sight): StateSet {
-  const expected = seenIn(sight, holding(sight.game));
-  expected.intersect(sight.visible);
-  return expected;
+/**
+ * The states that decision maker i sees and foresees: what holds in the view that it holds in that state. Where it holds none, it takes
+ * everyone to see this game.
+ */
+export const foreseen = (game: BelievedGame, i: number): StateSet =>
+  asHeld(equilibriaOf(game), game.sights[i]!, (sight) => holding(sight.game), sees(game, i));
+
+/** The states that i foresees going by one sight alone, wherever it holds it. */
+export function foreseenBy(sight: Sight): StateSet {
+  const expected = holding(sight.game);
+  const found = new StateSet(sight.projection.length);
+  for (const s of sight.visible.list())
+    if (sight.projection[s]! >= 0 && expected.has(sight.projection[s]!)) found.add(s);
+  return found;
+}
+
+/** The states in which nothing is taken that is unknown to i there. */
+export function sees({ stable, sights }: BelievedGame, i: number): StateSet {
+  return sights[i]!.reduce(
+    (all, { held, visible }) => minus(all, minus(held, visible)),
+    StateSet.all(stable[i]!.size),
+  );
 }
 
 /** The states of the viewer's game that are no state of the other game: they exist in the viewer's eyes only. */
@@ -63,11 +81,24 @@ export function imagined({ game, projection, visible }: Sight): StateSet {
   return minus(all, real);
 }
 
-/** The states of the other game whose projection is in a set of the viewer's states. */
-function seenIn({ projection }: Sight, set: StateSet): StateSet {
-  const found = new StateSet(projection.length);
-  for (let s = 0; s < projection.length; s++)
-    if (projection[s]! >= 0 && set.has(projection[s]!)) found.add(s);
+/** Of each state what is said by the sight held there, at what the viewer takes the state for; by `otherwise` where none is held. */
+function asHeld(
+  otherwise: StateSet,
+  sights: readonly Sight[],
+  said: (sight: Sight) => StateSet,
+  among: StateSet = StateSet.all(otherwise.size),
+): StateSet {
+  const found = new StateSet(otherwise.size);
+  let rest = among;
+  for (const sight of sights) {
+    const set = said(sight);
+    for (const s of sight.held.list()) {
+      const there = sight.projection[s]!;
+      if (among.has(s) && there >= 0 && set.has(there)) found.add(s);
+    }
+    rest = minus(rest, sight.held);
+  }
+  for (const s of rest.list()) if (otherwise.has(s)) found.add(s);
   return found;
 }
 

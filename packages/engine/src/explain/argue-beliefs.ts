@@ -5,6 +5,7 @@ import { evolve } from '../analysis/paths.ts';
 import { rank } from '../analysis/rank.ts';
 import { conceptOf } from '../analysis/registry.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
+import type { Expression } from '../model/conflict.ts';
 import { isRefusal } from '../refusal.ts';
 import { argueVerdict } from './argue-verdict.ts';
 import {
@@ -22,10 +23,10 @@ import {
 } from './argument.ts';
 import { type BeliefComparison, indifferentAxes } from './beliefs.ts';
 import { compareStates } from './compare-states.ts';
-import { classOf, marksOf, surprised } from './outcomes.ts';
+import { classOf, marksOf, type Outcomes, surprised } from './outcomes.ts';
 import { sameState } from './same-conflict.ts';
 import { axisText } from './story.ts';
-import type { View } from './views.ts';
+import { isBelieved, pictureHeld, type View } from './views.ts';
 
 /** An argument about the conflict in somebody's eyes, whose names and numbers it is told with. */
 export interface Spoken {
@@ -54,17 +55,17 @@ export function argueOutcome(compared: BeliefComparison, s: number, question: Qu
     say(argue(id, { ...values, leavers: people(leavers) }), 0);
   }
   const unaware = surprised(outcomes, s);
-  const differ = view.nested.some((each) => each !== null);
-  if (differ && unaware.length === 0 && happens) say(argue('beliefs.all-foresee', {}));
+  if (isBelieved(view) && unaware.length === 0 && happens) say(argue('beliefs.all-foresee', {}));
   const worthIt = happens || marks.robust;
   const hopeful = outcomes.expectations.flatMap(({ by, foresees }) => (foresees.has(s) ? [by] : []));
   if (!worthIt && hopeful.length > 0)
-    say(argue('beliefs.expected', { by: people(hopeful) }, believed(view, hopeful)));
+    say(argue('beliefs.expected', { by: people(hopeful) }, believed(view, hopeful, s)));
   if (worthIt && unaware.length > 0) {
     const id = happens ? 'beliefs.surprise' : 'beliefs.not-foreseen';
-    say(argue(id, { by: people(unaware) }, believed(view, unaware)));
+    say(argue(id, { by: people(unaware) }, believed(view, unaware, s)));
   }
   if (happens) say(argue(`beliefs.class.${classOf(marks)}`, {}));
+  for (const argument of worthIt ? argueHeld(view, outcomes, s) : []) say(argument);
   for (const by of worthIt ? unaware : []) spoken.push(...argueSurprise(view, by, s, concept, question));
   const whatever = indifferentAxes(compared, s);
   if (whatever.length > 0) {
@@ -81,16 +82,55 @@ export function argueOutcome(compared: BeliefComparison, s: number, question: Qu
   return spoken;
 }
 
-/** What the beliefs of these decision makers rest on. */
-export const believed = ({ nested }: View, people: readonly number[]): Grounds => ({
-  claims: [...new Set(people.flatMap((by) => nested[by]?.claims ?? []))],
-  unmarked: [],
+/** Whose beliefs are not held in a state, though they are elsewhere; and what these would expect going by where things stand. */
+function argueHeld(view: View, { expectations }: Outcomes, s: number): readonly Argument[] {
+  const { statusQuo } = view.subject;
+  return expectations.flatMap(({ by, foresees, ahead }) => {
+    const told: Argument[] = [];
+    if (view.nested[by]!.length > 0 && !pictureHeld(view, by, s)) told.push(argueNotHeld(view, by, s));
+    if (ahead && ahead.has(s) !== foresees.has(s)) {
+      const values = { by: decisionMaker(by), from: state(statusQuo) };
+      const id = foresees.has(s) ? 'beliefs.not-ahead' : 'beliefs.only-ahead';
+      told.push(argue(id, values, believed(view, [by], statusQuo)));
+    }
+    return told;
+  });
+}
+
+/** That somebody does not hold its belief in a state, and where it does. */
+export function argueNotHeld(view: View, by: number, s: number): Argument {
+  const { decisionMakers, pictures } = view.subject.conflict;
+  const own = pictures.filter(({ holder }) => holder === decisionMakers[by]!.id);
+  // Types that are held in the same states are told of once.
+  const conditions = new Map(
+    own.map((picture) => [picture.when.map(({ text }) => text).join('\n'), picture]),
+  );
+  const items = [...conditions.values()].map(
+    (picture): Noun => ({ noun: 'list', items: picture.when.map(condition) }),
+  );
+  const when: Noun = { noun: 'list', items, any: true };
+  return argue('beliefs.not-held', { by: decisionMaker(by), state: state(s), when }, believed(view, [by]));
+}
+
+/** A condition as people say it. */
+const condition = (expression: Expression): Noun => ({
+  noun: 'statement',
+  statement: { name: null, note: null, claims: [], span: expression.span, expression },
 });
+
+/** What the beliefs of these decision makers rest on: those held in a state, or all of them. */
+export function believed(view: View, people: readonly number[], s?: number): Grounds {
+  const pictures = people.flatMap((by) =>
+    s === undefined ? view.nested[by]! : (pictureHeld(view, by, s)?.seen ?? []),
+  );
+  return { claims: [...new Set(pictures.flatMap(({ claims }) => claims))], unmarked: [] };
+}
 
 /** Why somebody does not foresee a state: who, as it believes, would leave, and what is otherwise as modeled. */
 function argueSurprise(view: View, by: number, s: number, concept: ConceptId, question: Question): Spoken[] {
-  const [sight, seen] = [view.game.sights[by], view.nested[by]];
-  if (!sight || !seen) return argueUnaware(view, by, s, concept, question);
+  const held = pictureHeld(view, by, s);
+  if (!held) return argueUnaware(view, by, s, concept, question);
+  const { sight, seen } = held;
   const here = (argument: Argument, depth = 1): Spoken => ({ subject: view.subject, depth, argument });
   const there = sight.projection[s]!;
   if (there < 0) return [here(argue('beliefs.impossible', { by: decisionMaker(by), state: state(s) }))];
@@ -107,9 +147,9 @@ function argueSurprise(view: View, by: number, s: number, concept: ConceptId, qu
   if (leaver === undefined) return [];
   const { id } = seen.subject.conflict.decisionMakers[leaver]!;
   // What the viewer thinks that the other sees is the view in which the other would leave.
-  const inner = seen.nested[leaver];
-  const eyes = inner ?? seen;
-  const at = inner ? seen.game.sights[leaver]!.projection[there]! : there;
+  const inner = pictureHeld(seen, leaver, there);
+  const eyes = inner?.seen ?? seen;
+  const at = inner ? inner.sight.projection[there]! : there;
   if (at < 0) return [];
   const p = eyes.subject.conflict.decisionMakers.findIndex((each) => each.id === id);
   const evidence = conceptOf(concept).evidence(eyes.subject.game, p, at, question);
@@ -141,14 +181,15 @@ function argueUnaware(view: View, by: number, s: number, concept: ConceptId, que
     { subject, depth: 1, argument: lead },
     { subject, depth: 2, argument: argueVerdict(subject, p, s, [concept], evidence, 1) },
   ];
-  const [sight, own] = [game.sights[p], view.nested[p]];
-  const there = sight?.projection[s] ?? -1;
-  if (!sight || !own || there < 0) return spoken;
+  const held = pictureHeld(view, p, s);
+  const there = held?.sight.projection[s] ?? -1;
+  if (!held || there < 0) return spoken;
+  const { sight, seen: own } = held;
   const staying = conceptOf(concept).evidence(own.subject.game, sight.viewer, there, question);
   if (isRefusal(staying) || !staying.stable) return spoken;
   const verdict = argueVerdict(own.subject, sight.viewer, there, [concept], staying, 1);
   const values = { by: decisionMaker(sight.viewer) };
-  const stays = argue('beliefs.stays-as-seen', values, believed(view, [p]), [verdict]);
+  const stays = argue('beliefs.stays-as-seen', values, believed(view, [p], s), [verdict]);
   return [...spoken, { subject: own.subject, depth: 2, argument: stays }];
 }
 

@@ -16,8 +16,8 @@ interface Told {
   readonly same: MessageId;
 }
 
-const standing: Told = { more: 'telling.holds', fewer: 'telling.falls', same: 'telling.same-holds' };
-const expectations: Told = {
+export const standing: Told = { more: 'telling.holds', fewer: 'telling.falls', same: 'telling.same-holds' };
+export const expectations: Told = {
   more: 'telling.foresees',
   fewer: 'telling.expects-no-more',
   same: 'telling.same-foresees',
@@ -50,14 +50,15 @@ function opening(
     return [`telling.${fact.kind}`, { by, of: of < 0 ? fact.of : decisionMaker(of) }];
   }
   if (fact.kind === 'unknown' || fact.kind === 'imagined') {
-    const known = (nested[holder]?.subject.conflict ?? conflict).options;
-    const name = known.find(({ id }) => id === fact.option)?.name;
+    const known = nested[holder]!.flatMap(({ subject: { conflict: own } }) => own.options);
+    const name = [...known, ...conflict.options].find(({ id }) => id === fact.option)?.name;
     return [`telling.${fact.kind}`, { by, option: name ? { noun: 'text', text: name } : fact.option }];
   }
   return [`telling.${fact.kind}`, { by }];
 }
 
-function changed(
+/** How one set of states differs from another, in sentences; one that nothing does where they are the same. */
+export function changed(
   subject: Subject,
   { more, fewer }: Difference,
   ids: Told,

@@ -1,22 +1,20 @@
 /** Versions of a conflict in everybody's eyes: what holds in each, and what telling would change. */
+import type { Question } from '../analysis/concept.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import type { CrossedAxis } from '../model/variants.ts';
 import { type Grouped, groupVersions } from './group-versions.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
 import { sameConflict, sameState } from './same-conflict.ts';
+import { type Signals, signalsOf } from './signals.ts';
 import type { Telling } from './telling.ts';
-import { sameViews, type View } from './views.ts';
-
-/** One combination of the axes' values, in everybody's eyes. */
-export interface BeliefVersion {
-  /** The value taken on each axis, by axis id. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly view: View;
-}
+import { type BeliefVersion, sameViews } from './views.ts';
 
 export type BeliefGroup = Grouped<BeliefVersion> & {
   readonly outcomes: Outcomes;
+  /** Empty for versions of which it was not asked. */
   readonly tellings: readonly Telling[];
+  /** What moves from the status quo would tell. */
+  readonly signals: readonly Signals[];
 };
 
 export interface BeliefComparison {
@@ -27,25 +25,25 @@ export interface BeliefComparison {
   readonly groups: readonly BeliefGroup[];
 }
 
-/** Puts versions together that are the same in everybody's eyes. `tell`: asked once for each, with every version of the same conflict as modeled. */
+/** Puts versions together that are the same in everybody's eyes. `tell`: asked once for each, with what moves there would tell. */
 export function beliefsCompared(
   concept: ConceptId,
   axes: readonly CrossedAxis[],
   versions: readonly BeliefVersion[],
-  tell: (version: BeliefVersion, types: readonly View[]) => readonly Telling[],
+  tell: (version: BeliefVersion, signals: readonly Signals[], isFirst: boolean) => readonly Telling[],
+  question: Question,
 ): BeliefComparison {
   const grouped = groupVersions(versions, axes, (a, b) => sameViews(a.view, b.view));
-  const told = new Map<number, readonly Telling[]>();
+  const told = new Map<number, Pick<BeliefGroup, 'signals' | 'tellings'>>();
   const groups = grouped.map((group): BeliefGroup => {
-    const types = grouped.filter(({ view }) => sameConflict(view.subject, group.view.subject));
-    const tellings =
-      told.get(group.game) ??
-      tell(
-        group,
-        types.map(({ view }) => view),
-      );
-    told.set(group.game, tellings);
-    return { ...group, outcomes: outcomesOf(group.view), tellings };
+    let said = told.get(group.game);
+    if (!said) {
+      const alike = grouped.filter(({ view }) => sameConflict(view.subject, group.view.subject));
+      const signals = signalsOf(group.view, group.view.subject.statusQuo, alike, concept, question);
+      said = { signals, tellings: tell(group, signals, told.size === 0) };
+      told.set(group.game, said);
+    }
+    return { ...group, ...said, outcomes: outcomesOf(group.view) };
   });
   return { concept, axes, combinations: versions.length, groups };
 }

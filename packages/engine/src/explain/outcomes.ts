@@ -1,13 +1,15 @@
 /** What holds where decision makers see different conflicts, and for whom it is a surprise. */
-import { equilibriaOf, foreseen, holding } from '../analysis/hypergame.ts';
-import { StateSet } from '../game/state-set.ts';
-import type { View } from './views.ts';
+import { equilibriaOf, foreseen, foreseenBy, holding, sees } from '../analysis/hypergame.ts';
+import type { StateSet } from '../game/state-set.ts';
+import { pictureHeld, type View } from './views.ts';
 
 /** What one decision maker sees and expects; both are states of the view around it. */
 export interface Expectations {
   readonly by: number;
   readonly sees: StateSet;
   readonly foresees: StateSet;
+  /** What it foresees going by the picture that it holds where things stand; null where it holds that one everywhere, or nothing stands. */
+  readonly ahead: StateSet | null;
 }
 
 export interface Outcomes {
@@ -40,14 +42,24 @@ export type OutcomeClass =
   | 'stealthy-steady-unforeseen'
   | 'stealthy-unsteady-unforeseen';
 
-export function outcomesOf({ game }: View): Outcomes {
+export function outcomesOf(view: View): Outcomes {
+  const { game } = view;
   const alone = equilibriaOf(game);
-  const expectations = game.sights.map((sight, by) =>
-    sight
-      ? { by, sees: sight.visible, foresees: foreseen(sight) }
-      : { by, sees: StateSet.all(alone.size), foresees: alone },
-  );
+  const expectations = game.sights.map((_, by) => ({
+    by,
+    sees: sees(game, by),
+    foresees: foreseen(game, by),
+    ahead: aheadOf(view, by),
+  }));
   return { alone, holds: holding(game), expectations };
+}
+
+function aheadOf(view: View, by: number): StateSet | null {
+  const { game, subject } = view;
+  if (subject.statusQuo < 0 || game.sights[by]!.length === 0) return null;
+  const held = pictureHeld(view, by, subject.statusQuo);
+  if (!held) return equilibriaOf(game);
+  return held.sight.held.count === subject.game.m ? null : foreseenBy(held.sight);
 }
 
 export const marksOf = ({ alone, expectations }: Outcomes, s: number): Marks => ({

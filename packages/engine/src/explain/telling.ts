@@ -1,10 +1,10 @@
 /** What telling somebody something would change: what holds, what is foreseen, who gains, and what sign would be believed. */
 import { minus } from '../analysis/hypergame.ts';
 import { rank } from '../analysis/rank.ts';
-import { targets } from '../game/moves.ts';
 import type { StateSet } from '../game/state-set.ts';
 import type { Fact } from '../model/corrections.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
+import { isCredible, type Signals } from './signals.ts';
 import { sameViews, type View } from './views.ts';
 
 /** `unclear`: its best and its worst do not move the same way, nothing holds, or its preference is partly unknown. */
@@ -26,24 +26,24 @@ export interface Telling {
     /** By decision maker, by its ranking as modeled. */
     readonly effects: readonly Effect[];
   } | null;
-  /** Facts about preferences: whose, and the moves from the status quo that would show it; null where there is no status quo. */
+  /** Facts about preferences: whose, and the moves from the status quo that would show it; null where none is known to tell anything. */
   readonly sign: { readonly by: number; readonly moves: readonly number[] | null } | null;
 }
 
-/** `told`: the views after telling, null where they make no sense. `types`: every version of the views held possible. Null: nothing changes, or nothing that matters. */
+/** `told`: the views after telling, null where they make no sense. `signals`: what moves would tell before. Null: nothing changes, or nothing that matters. */
 export function tellingOf(
   before: View,
   told: View | null,
   holder: number,
   fact: Fact,
-  types: readonly View[],
+  signals: readonly Signals[],
 ): Telling | null {
   if (told && sameViews(before, told)) return null;
   const by =
     fact.kind === 'preferences'
       ? before.subject.conflict.decisionMakers.findIndex(({ id }) => id === fact.of)
       : -1;
-  const sign = by < 0 || by === holder ? null : { by, moves: signsOf(before, holder, by, types) };
+  const sign = by < 0 || by === holder ? null : { by, moves: credible(signals, holder, by) };
   if (!told) return { holder, fact, changes: null, sign };
   const [then, now] = [outcomesOf(before), outcomesOf(told)];
   const changes = {
@@ -82,33 +82,8 @@ function effectOn({ subject }: View, i: number, before: StateSet, after: StateSe
   return lowest <= low && highest <= high ? 'loses' : 'unclear';
 }
 
-/**
- * Moves of a decision maker from the status quo that are gains for it as modeled, seen by the holder, and gains for no type of it in which
- * the holder believes in any of the versions: who sees such a move learns something.
- */
-function signsOf(
-  { subject, game }: View,
-  holder: number,
-  by: number,
-  types: readonly View[],
-): number[] | null {
-  const { statusQuo } = subject;
-  if (statusQuo < 0 || !subject.game.ranks[by] || !game.sights[holder]) return null;
-  const r = rank(subject.game, by);
-  const id = subject.conflict.decisionMakers[by]!.id;
-  const wouldGain = (view: View, to: number): boolean => {
-    const [sight, seen] = [view.game.sights[holder], view.nested[holder]];
-    if (!sight || !seen) return true;
-    const teller = seen.subject.conflict.decisionMakers.findIndex((each) => each.id === id);
-    const [from, there] = [sight.projection[statusQuo]!, sight.projection[to]!];
-    if (!seen.subject.game.ranks[teller]) return true;
-    const believed = rank(seen.subject.game, teller);
-    return from >= 0 && there >= 0 && believed[there]! > believed[from]!;
-  };
-  return targets(subject.game.moves[by]!, statusQuo).filter(
-    (to) =>
-      r[to]! > r[statusQuo]! &&
-      game.sights[holder]!.visible.has(to) &&
-      types.every((view) => !wouldGain(view, to)),
-  );
+/** The moves that would be credible signs to a holder; null where nothing is known of what the moves of that one tell. */
+function credible(signals: readonly Signals[], holder: number, by: number): readonly number[] | null {
+  const found = signals.find((each) => each.holder === holder && each.by === by);
+  return found ? found.moves.filter(isCredible).map(({ to }) => to) : null;
 }

@@ -172,6 +172,8 @@ export interface Claim {
 
 export interface Axis extends Described {
   readonly id: string;
+  /** Whose believed types its values are: the chain of holders; null for an axis that is written as one. */
+  readonly holders: readonly string[] | null;
   /** What the base model is called on this axis. */
   readonly base: string;
   readonly baseName: Text | null;
@@ -213,8 +215,32 @@ export interface Belief {
   readonly holder: string;
   readonly name: Text | null;
   readonly claims: readonly string[];
+  readonly types: readonly BelievedType[];
+  /** Of those that any of its types states, too. */
   readonly beliefs: readonly Belief[];
   readonly span: Span;
+}
+
+/** One of several pictures that a decision maker may hold. */
+export interface BelievedType {
+  readonly id: string;
+  readonly name: Text | null;
+  readonly claims: readonly string[];
+  readonly span: Span;
+}
+
+/**
+ * What a decision maker of the conflict at hand is believed to see, in the order in which it is looked for: in a state it holds the first
+ * of its pictures whose conditions are all true there, and none where no picture is left.
+ */
+export interface Picture {
+  readonly holder: string;
+  /** The type of its belief; null where the belief has none. */
+  readonly type: string | null;
+  readonly name: Text | null;
+  readonly claims: readonly string[];
+  /** Conditions on the states of the conflict at hand. */
+  readonly when: readonly Expression[];
 }
 
 export interface Conflict {
@@ -248,4 +274,6 @@ export interface Conflict {
   readonly axes: readonly Axis[];
   readonly scenarios: readonly Scenario[];
   readonly beliefs: readonly Belief[];
+  /** What is believed right here: in the conflict as modeled, or in the last view of the chain. */
+  readonly pictures: readonly Picture[];
 }

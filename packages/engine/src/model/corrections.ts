@@ -35,7 +35,24 @@ const possible: ReadonlySet<string> = new Set(['feasibility', 'moves', 'coalesce
  */
 export function factsOf(tree: MapNode, holder: string): readonly Fact[] {
   const belief = child(child(tree, 'beliefs'), holder);
-  const change = child(belief, 'change');
+  const parts = [belief, ...entriesOf(child(belief, 'types')).map(({ value }) => value)];
+  const nested = new Set(parts.flatMap((part) => entriesOf(child(part, 'beliefs')).map(({ key }) => key)));
+  const found = parts.flatMap((part) => factsIn(tree, part));
+  const facts = [
+    ...new Map(found.map((fact) => [JSON.stringify(fact), fact])).values(),
+    ...[...nested].map((of): Fact => ({ kind: 'view', of })),
+  ];
+  if (belief && facts.length !== 1) facts.push({ kind: 'everything' });
+  const others = entriesOf(child(tree, 'beliefs')).map(({ key }) => key);
+  return [
+    ...facts,
+    ...others.filter((of) => of !== holder && !nested.has(of)).map((of): Fact => ({ kind: 'view', of })),
+  ];
+}
+
+/** The facts in a belief or in a type of it, but for how others see the conflict. */
+function factsIn(tree: MapNode, part: Node | undefined): readonly Fact[] {
+  const change = child(part, 'change');
   const known = new Set(numberingOf(tree));
   const written = entriesOf(child(change, 'decision-makers')).flatMap(({ key, value }) =>
     entry(child(tree, 'decision-makers'), key)
@@ -44,21 +61,12 @@ export function factsOf(tree: MapNode, holder: string): readonly Fact[] {
   );
   const facts: Fact[] = [
     ...entriesOf(child(change, 'preferences')).map(({ key }): Fact => ({ kind: 'preferences', of: key })),
-    ...scalarsOf(child(belief, 'hidden-options')).map(
-      ({ text }): Fact => ({ kind: 'unknown', option: text }),
-    ),
+    ...scalarsOf(child(part, 'hidden-options')).map(({ text }): Fact => ({ kind: 'unknown', option: text })),
     ...written.filter((id) => !known.has(id)).map((option): Fact => ({ kind: 'imagined', option })),
   ];
   if (written.some((id) => known.has(id)) || entriesOf(change).some(({ key }) => possible.has(key)))
     facts.push({ kind: 'possible' });
-  const nested = entriesOf(child(belief, 'beliefs')).map(({ key }) => key);
-  facts.push(...nested.map((of): Fact => ({ kind: 'view', of })));
-  if (belief && facts.length !== 1) facts.push({ kind: 'everything' });
-  const others = entriesOf(child(tree, 'beliefs')).map(({ key }) => key);
-  return [
-    ...facts,
-    ...others.filter((of) => of !== holder && !nested.includes(of)).map((of): Fact => ({ kind: 'view', of })),
-  ];
+  return facts;
 }
 
 /** The model in which somebody has been told something; nobody else's belief changes. */
@@ -67,9 +75,20 @@ export function correct(tree: MapNode, { holder, fact }: Correction): MapNode {
   if (beliefs?.kind !== 'map') return tree;
   const written = child(beliefs, holder);
   const belief = written?.kind === 'map' ? written : { ...beliefs, entries: [] };
-  return put(tree, 'beliefs', put(beliefs, holder, told(tree, belief, fact)));
+  const corrected = told(tree, belief, fact);
+  const types = child(corrected, 'types');
+  const all =
+    types?.kind === 'map'
+      ? put(
+          corrected,
+          'types',
+          overEntries(types, ({ value }) => (value.kind === 'map' ? told(tree, value, fact) : value)),
+        )
+      : corrected;
+  return put(tree, 'beliefs', put(beliefs, holder, all));
 }
 
+/** A belief, or a type of one, put right. */
 function told(tree: MapNode, belief: MapNode, fact: Fact): MapNode {
   const change = child(belief, 'change');
   const known = new Set(numberingOf(tree));
@@ -88,7 +107,11 @@ function told(tree: MapNode, belief: MapNode, fact: Fact): MapNode {
           : list,
       );
     case 'imagined':
-      return hide(belief, fact.option);
+      return entriesOf(child(change, 'decision-makers')).some(({ value }) =>
+        entry(child(value, 'options'), fact.option),
+      )
+        ? hide(belief, fact.option)
+        : belief;
     case 'possible': {
       if (change?.kind !== 'map') return belief;
       const kept = { ...change, entries: change.entries.filter(({ key }) => !possible.has(key)) };

@@ -2,6 +2,7 @@
 import { error, type Report } from '../diagnostic.ts';
 import type { Span } from '../span.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
+import { holdersOf } from './beliefs.ts';
 import { conceptSpellings, isConceptId, isLaterConcept } from './concept-ids.ts';
 import type { Expectation, StateIdentity } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
@@ -48,7 +49,7 @@ export function checkSubjects(
     for (const name of scenario)
       if (!scenarios.has(name))
         reportUnknown('unknown-scenario', place('scenario'), { name }, scenarios, report);
-    for (const name of view)
+    for (const name of holdersOf(view))
       if (!holders.has(name))
         reportUnknown('unknown-decision-maker', place('view'), { name }, holders, report);
     checkConcept(child(node, 'concept'), report);

@@ -1,7 +1,7 @@
-/** A statement that holds at every state, or at none, decides nothing; worth a word to its author. */
+/** A statement that holds at every state, or at none, decides nothing, and a condition that never holds admits nothing; worth a word to the author. */
 import { type Report, warning } from '../diagnostic.ts';
 import { isRefusal } from '../refusal.ts';
-import type { Preference } from './conflict.ts';
+import type { Expression, Preference } from './conflict.ts';
 import { type Formula, truth } from './formula.ts';
 import { levelsOf } from './state-space.ts';
 import type { Structure } from './structure.ts';
@@ -31,6 +31,21 @@ export function warnOfIdle(
       }
     }
   }
+}
+
+/** Whether some state satisfies all of the conditions; yes where there are too many states to search. */
+export function canHold(when: readonly Expression[], structure: Structure): boolean {
+  const space = structure.space();
+  if (isRefusal(space) || space.count === 0) return true;
+  const formulas = when.map(({ tree }) => structure.formula(tree));
+  const size = space.graph ? space.count : space.values.length;
+  const work = formulas.reduce((terms, each) => terms + termsIn(each, mostWork), 0) * size;
+  if (size > mostVectors || work > mostWork) return true;
+  for (let k = 0; k < size; k++) {
+    const levels = space.graph ? [] : levelsOf(space, k);
+    if (formulas.every((formula) => truth(formula, levels, space.graph ? k : -1) === 1)) return true;
+  }
+  return false;
 }
 
 /** How many terms a formula has, written out; counting stops at `most`. */

@@ -7,6 +7,7 @@ import { type Budget, defaultBudget, isRefusal, type Refusal } from '../refusal.
 import type { Span } from '../span.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
+import { checkTypeNames, readBeliefs, readPictures, typeAxes } from './beliefs.ts';
 import { checkShape } from './check-shape.ts';
 import type { Conflict, NamedState, Preference, StateIdentity } from './conflict.ts';
 import { numberingOf } from './decision-makers.ts';
@@ -15,12 +16,12 @@ import { checkSubjects, listExpectations, readExpectations } from './expectation
 import { described, entriesOf, noWhere, scalarText, textOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { asIdentity, feasibleLevels } from './identities.ts';
-import { warnOfIdle } from './idle-statements.ts';
+import { canHold, warnOfIdle } from './idle-statements.ts';
 import { readPreferences } from './preferences.ts';
 import { type Layers, readState } from './references.ts';
 import { readAttitudes, readCoalitions } from './relations.ts';
 import { readStructure, type Structure } from './structure.ts';
-import { buildStages, readAxes, readBeliefs, readScenarios, type Variant } from './variants.ts';
+import { baseNames, buildStages, readAxes, readScenarios, type Variant } from './variants.ts';
 
 /** A model file as read: its text unchanged, and its tree when it has the shape of a model. */
 export interface ModelFile {
@@ -117,10 +118,29 @@ export function readConflict(
   const statusQuo = readStatusQuo(child(tree, 'status-quo'), layers, everythingSeen, ofStates);
   const preferences = readPreferences(tree, layers, file.text, ofStates);
   checkCitations(trees[0]!, report);
-  const axes = readAxes(tree, language);
-  const scenarios = readScenarios(tree, axes, language, report);
+  const ownAxes = readAxes(tree, language);
+  const ownScenarios = readScenarios(tree, ownAxes, language, report);
+  checkTypeNames(
+    file.tree,
+    new Set([...ownAxes.map(({ base }) => base), ...ownScenarios.map(({ id }) => id)]),
+    report,
+  );
+  const types = typeAxes(file.tree, decisionMakers, language);
+  const axes = [...ownAxes, ...types.axes];
+  const scenarios = [...ownScenarios, ...types.scenarios];
   const beliefs = readBeliefs(child(tree, 'beliefs'), decisionMakers, language, report);
-  const written = listExpectations(tree, new Set(axes.map(({ base }) => base)));
+  const pictures = readPictures(
+    stages.beliefs,
+    {
+      leading: stages.leading,
+      language,
+      read: current.expression,
+      canHold: (when) => !sound || canHold(when, current),
+      layer: stages.scenarios,
+    },
+    report,
+  );
+  const written = listExpectations(tree, baseNames(file.tree));
   checkSubjects(written, new Set(scenarios.map(({ id }) => id)), decisionMakers, report);
   const about = { scenario: stages.scenario, view: variant.view ?? [] };
   const expectations = variant.set?.length ? [] : readExpectations(written, about, layers, ofStates);
@@ -156,6 +176,7 @@ export function readConflict(
     axes,
     scenarios,
     beliefs,
+    pictures,
   };
   return result({ conflict, structure: current, layers });
 }

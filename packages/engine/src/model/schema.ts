@@ -71,7 +71,13 @@ export const nothing: Shape = { kind: 'nothing' };
 export const anything: Shape = { kind: 'anything' };
 export const list = (of: Shape, least = 0): Shape => ({ kind: 'list', of, least });
 export const either = (...of: readonly Shape[]): Shape => ({ kind: 'either', of });
-export const byId = (of: Shape): Shape => ({ kind: 'entries', keys: 'id', of, least: 0, whole: false });
+export const byId = (of: Shape, least = 0): Shape => ({
+  kind: 'entries',
+  keys: 'id',
+  of,
+  least,
+  whole: false,
+});
 export const byAnyKey = (of: Shape): Shape => ({ kind: 'entries', keys: 'any', of, least: 0, whole: false });
 export const byLanguage = (of: Shape): Shape => ({
   kind: 'entries',

@@ -259,19 +259,32 @@ const mechanics: Readonly<Record<string, Field>> = {
   claims: optional(byId(claim), 'What the model rests on'),
 };
 
-const belief = named('belief', 'The conflict as a decision maker sees it', () =>
-  map(
-    {
-      ...described,
-      change: optional(beliefChange, 'What is different in its eyes'),
-      'hidden-options': optional(
-        words,
-        'Options not known to it: held at the first level and left out of its states',
-      ),
-      beliefs: optional(byId(belief), 'What it thinks the others see'),
-    },
-    { reserved: ['when'] },
+/** What a belief and each of its types say of the conflict in the holder's eyes. */
+const pictureFields = (): Readonly<Record<string, Field>> => ({
+  ...described,
+  when: optional(expression, 'It is held only in states where this holds; in every state unless said'),
+  change: optional(beliefChange, 'What is different in its eyes'),
+  'hidden-options': optional(
+    words,
+    'Options not known to it: held at the first level and left out of its states',
   ),
+  beliefs: optional(byId(belief), 'What it thinks the others see'),
+});
+
+const believedType = named(
+  'believed-type',
+  'One of several pictures that a decision maker may hold, laid over what its belief says of all of them',
+  () => map(pictureFields()),
+);
+
+const belief = named('belief', 'The conflict as a decision maker sees it', () =>
+  map({
+    ...pictureFields(),
+    types: optional(
+      byId(believedType, 1),
+      'Several pictures, of which it is not known which it holds; their ids can be chosen like scenarios',
+    ),
+  }),
 );
 
 const feasibilityChange = map({

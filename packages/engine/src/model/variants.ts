@@ -4,12 +4,13 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { nodesAlong, replaceAt } from '../text/path.ts';
 import { child, entry, type MapNode, type Node, placedAt } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
+import { nestedBeliefs, pictureAt, typedBeliefs, typesOf, viewChains, viewStep } from './beliefs.ts';
 import { checkShape } from './check-shape.ts';
-import type { Axis, Belief, Conflict, Scenario } from './conflict.ts';
+import type { Axis, Conflict, Scenario } from './conflict.ts';
 import { type Correction, correct, factsOf } from './corrections.ts';
-import { numberingOf, reportUnknownDecisionMaker } from './decision-makers.ts';
+import { numberingOf } from './decision-makers.ts';
 import { listExpectations } from './expectations.ts';
-import { claimsOf, described, entriesOf, scalarsOf, scalarText, textOf } from './fields.ts';
+import { described, entriesOf, scalarsOf, scalarText, textOf } from './fields.ts';
 import { overlay } from './overlay.ts';
 import { listed, reportUnknown } from './suggest.ts';
 
@@ -18,6 +19,8 @@ export interface Variant {
   readonly scenario?: readonly string[];
   readonly view?: readonly string[];
   readonly set?: readonly { readonly path: string; readonly value: string }[];
+  /** After how many views of the chain the one-off changes are laid; after all of them unless said. */
+  readonly setAfter?: number;
   /** What has been told to whom, before any view is taken. */
   readonly told?: readonly Correction[];
 }
@@ -29,14 +32,20 @@ export interface Stages {
   readonly hiddenIn: readonly ReadonlySet<string>[];
   /** Options unknown in the last layer. */
   readonly hidden: ReadonlySet<string>;
-  /** Scenarios applied, in file order, without those that change nothing. */
+  /** Scenarios applied, in file order, without those that change nothing; after them, chosen types of beliefs. */
   readonly scenario: readonly string[];
+  /** How many of the layers are scenarios. */
+  readonly scenarios: number;
+  /** What is believed in the last layer, and the types that are looked for first. */
+  readonly beliefs: Node | undefined;
+  readonly leading: ReadonlySet<string>;
 }
 
 /** Builds the layers of a variant on the base model. A refusal says that the variant itself makes no sense. */
 export function buildStages(base: MapNode, variant: Variant, report: Report): Stages | Refusal {
   const chosen = chooseScenarios(base, variant.scenario ?? []);
   if ('refusal' in chosen) return chosen;
+  const { scenario, scenarios, leading } = chosen;
   const trees: MapNode[] = [base];
   const hiddenIn: ReadonlySet<string>[] = [new Set()];
   const top = (): MapNode => trees.at(-1)!;
@@ -44,20 +53,57 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
     trees.push(tree);
     hiddenIn.push(new Set([...hiddenIn.at(-1)!, ...hidden]));
   };
-  for (const id of chosen)
+  const layPicture = (picture: Node | undefined): void => {
+    const tree = overlay(top(), child(picture, 'change'), trees.length, report);
+    lay(tree, readHidden(picture, tree, report));
+  };
+  for (const id of scenarios)
     lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
 
+  const view = variant.view ?? [];
+  const setAfter = variant.setAfter ?? view.length;
+  if (setAfter === 0) {
+    const refusal = laySet(variant, top, lay, trees);
+    if (refusal) return refusal;
+  }
   trees.push((variant.told ?? []).reduce(correct, trees.pop()!));
   let beliefs = child(top(), 'beliefs');
-  for (const holder of variant.view ?? []) {
+  for (const [k, written] of view.entries()) {
+    const step = viewStep(written);
     const decisionMakers = child(top(), 'decision-makers');
-    if (!entry(decisionMakers, holder)) return unknown('unknown-view', holder, entriesOf(decisionMakers));
-    const belief = child(beliefs, holder);
-    const tree = overlay(top(), child(belief, 'change'), trees.length, report);
-    lay(tree, readHidden(belief, tree, report));
-    beliefs = child(belief, 'beliefs');
+    if (!entry(decisionMakers, step.holder))
+      return unknown('unknown-view', step.holder, entriesOf(decisionMakers));
+    const found = pictureAt(beliefs, step, leading);
+    if (!found) return unknown('unknown-view', written, typesOf(child(beliefs, step.holder), leading));
+    layPicture(found.belief);
+    if (found.type) layPicture(found.type);
+    beliefs = nestedBeliefs(found.belief, found.type);
+    if (setAfter === k + 1) {
+      const refusal = laySet(variant, top, lay, trees);
+      if (refusal) return refusal;
+    }
   }
-  for (const { path, value } of variant.set ?? []) {
+  // What was required of the base model is required of the result, too.
+  if (trees.length > 1) checkShape(top(), report);
+  return {
+    trees,
+    hiddenIn,
+    hidden: hiddenIn.at(-1)!,
+    scenario,
+    scenarios: scenarios.length,
+    beliefs,
+    leading,
+  };
+}
+
+/** Lays one-off changes; a refusal where one of them makes no sense. */
+function laySet(
+  { set = [] }: Variant,
+  top: () => MapNode,
+  lay: (tree: MapNode) => void,
+  trees: readonly MapNode[],
+): Refusal | null {
+  for (const { path, value } of set) {
     const written = readYaml(value);
     if (value.trim() === '' || written.diagnostics.length > 0)
       return refuse('unreadable-value', { path, value });
@@ -70,9 +116,7 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
     if (changed?.kind !== 'map') return refuse('unknown-path', { path });
     lay(changed);
   }
-  // What was required of the base model is required of the result, too.
-  if (trees.length > 1) checkShape(top(), report);
-  return { trees, hiddenIn, hidden: hiddenIn.at(-1)!, scenario: chosen };
+  return null;
 }
 
 function readHidden(belief: Node | undefined, tree: MapNode, report: Report): ReadonlySet<string> {
@@ -83,29 +127,48 @@ function readHidden(belief: Node | undefined, tree: MapNode, report: Report): Re
   return new Set(written.map(({ text }) => text).filter((id) => known.has(id)));
 }
 
-/** The ids in file order; base names of axes are accepted and change nothing. */
-function chooseScenarios(base: MapNode, wanted: readonly string[]): readonly string[] | Refusal {
+interface Chosen extends Pick<Stages, 'scenario' | 'leading'> {
+  readonly scenarios: readonly string[];
+}
+
+/** The ids in file order; base names of axes and first types of beliefs are accepted and change nothing. */
+function chooseScenarios(base: MapNode, wanted: readonly string[]): Chosen | Refusal {
   const scenarios = entriesOf(child(base, 'scenarios'));
   const baseNames = entriesOf(child(base, 'axes')).flatMap(({ key, value }) => [
     { axis: key, name: scalarText(child(value, 'base')) },
   ]);
+  const typed = typedBeliefs(base);
+  const ofType = (id: string): string | undefined =>
+    typed.find(({ types }) => types.some(({ key }) => key === id))?.holders.join('/');
   const taken = new Map<string, string>();
   for (const id of wanted) {
     const found = scenarios.find(({ key }) => key === id);
     const axis = found
       ? scalarText(child(found.value, 'axis'))
-      : baseNames.find(({ name }) => name === id)?.axis;
+      : (baseNames.find(({ name }) => name === id)?.axis ?? ofType(id));
     if (axis === undefined)
       return unknown('unknown-scenario', id, [
         ...scenarios,
         ...baseNames.map(({ name }) => ({ key: name ?? '' })),
+        ...typed.flatMap(({ types }) => types),
       ]);
     const other = axis === null ? undefined : taken.get(axis);
     if (other !== undefined && other !== id)
       return refuse('same-axis', { first: other, second: id, axis: axis ?? '' });
     if (axis !== null) taken.set(axis, id);
   }
-  return scenarios.map(({ key }) => key).filter((key) => wanted.includes(key));
+  const applied = scenarios.map(({ key }) => key).filter((key) => wanted.includes(key));
+  const types = typed.flatMap(({ types: [first, ...others] }) => ({ first, others }));
+  return {
+    scenarios: applied,
+    scenario: [
+      ...applied,
+      ...types.flatMap(({ others }) => others.map(({ key }) => key)).filter((key) => wanted.includes(key)),
+    ],
+    leading: new Set(
+      typed.flatMap(({ types: all }) => all.map(({ key }) => key)).filter((key) => wanted.includes(key)),
+    ),
+  };
 }
 
 function unknown(
@@ -121,6 +184,7 @@ export function readAxes(tree: MapNode, language: string): readonly Axis[] {
   return entriesOf(child(tree, 'axes')).map(({ key, keySpan, value }) => ({
     ...described(value, language, keySpan),
     id: key,
+    holders: null,
     base: scalarText(child(value, 'base')) ?? 'base',
     baseName: textOf(child(value, 'base-name'), language),
   }));
@@ -157,46 +221,14 @@ export function readScenarios(
   });
 }
 
-export function readBeliefs(
-  node: Node | undefined,
-  decisionMakers: readonly { readonly id: string }[],
-  language: string,
-  report: Report,
-  parent: string | null = null,
-): readonly Belief[] {
-  return entriesOf(node).map(({ key, keySpan, value }) => {
-    if (key === parent) report(error('belief-of-itself', keySpan, { name: key }, 'write-in-belief'));
-    if (!decisionMakers.some(({ id }) => id === key))
-      reportUnknownDecisionMaker(key, keySpan, decisionMakers, report);
-    return {
-      holder: key,
-      name: textOf(child(value, 'name'), language),
-      claims: claimsOf(value),
-      beliefs: readBeliefs(child(value, 'beliefs'), decisionMakers, language, report, key),
-      span: keySpan,
-    };
-  });
-}
-
-/** What each decision maker could be told in one version of a model, by the beliefs stated there. */
-export function tellable(base: MapNode, scenario: readonly string[]): readonly Correction[] {
-  const stages = buildStages(base, { scenario }, () => {});
-  if ('refusal' in stages) return [];
+/** What each decision maker could be told in one version of a model, by the beliefs stated there; nothing in somebody's eyes. */
+export function tellable(base: MapNode, variant: Variant): readonly Correction[] {
+  const stages = buildStages(base, variant, () => {});
+  if ('refusal' in stages || variant.view?.length) return [];
   const tree = stages.trees.at(-1)!;
   return entriesOf(child(tree, 'decision-makers')).flatMap(({ key: holder }) =>
     factsOf(tree, holder).map((fact) => ({ holder, fact })),
   );
-}
-
-/** Every chain of views for which a belief is stated. */
-export function statedViews(
-  beliefs: readonly Belief[],
-  prefix: readonly string[] = [],
-): readonly (readonly string[])[] {
-  return beliefs.flatMap(({ holder, beliefs: nested }) => [
-    [...prefix, holder],
-    ...statedViews(nested, [...prefix, holder]),
-  ]);
 }
 
 const scenarioIds = (tree: MapNode): readonly string[] =>
@@ -209,23 +241,20 @@ export const scenarioVariants = (tree: MapNode): readonly Variant[] =>
     ...viewChains(child(value, 'change')).map((view) => ({ scenario: [key], view })),
   ]);
 
-/** Chains of views as written, whether or not they make sense. */
-export function viewChains(
-  node: Node | undefined,
-  prefix: readonly string[] = [],
-): readonly (readonly string[])[] {
-  return entriesOf(child(node, 'beliefs')).flatMap(({ key, value }) => [
-    [...prefix, key],
-    ...viewChains(value, [...prefix, key]),
+/** What changes nothing when it is chosen: names of the base model on axes, and first types of beliefs. */
+export const baseNames = (tree: MapNode): ReadonlySet<string> =>
+  new Set([
+    ...entriesOf(child(tree, 'axes')).flatMap(({ value }) => scalarText(child(value, 'base')) ?? []),
+    ...typedBeliefs(tree).flatMap(({ types }) => types[0]?.key ?? []),
   ]);
-}
 
 /** The variants that expectations are about, each once; the base model first where any is about it. */
 export function expectationVariants(tree: MapNode): readonly Variant[] {
-  const bases = new Set(
-    entriesOf(child(tree, 'axes')).flatMap(({ value }) => scalarText(child(value, 'base')) ?? []),
-  );
-  const order = scenarioIds(tree);
+  const bases = baseNames(tree);
+  const order = [
+    ...scenarioIds(tree),
+    ...typedBeliefs(tree).flatMap(({ types }) => types.map(({ key }) => key)),
+  ];
   const variants = new Map<string, Variant>();
   for (const { scenario, view } of listExpectations(tree, bases)) {
     const sorted = [...scenario].sort((a, b) => order.indexOf(a) - order.indexOf(b));

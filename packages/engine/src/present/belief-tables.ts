@@ -80,10 +80,7 @@ export function expectationsTable({ view }: BeliefGroup, speaker: Speaker): Tabl
       .slice(0, mostNamed)
       .map((s) => `${own.stateName(s) ?? `[${own.taken(s)}]`}${fancied?.has(s) ? '*' : ''}`);
     const only = fancied ? set.list().filter((s) => fancied.has(s)).length : 0;
-    const eyes =
-      each === view
-        ? say(language, 'value.what-holds')
-        : chainName(each.chain, view.subject.conflict, speaker);
+    const eyes = each === view ? say(language, 'value.what-holds') : heldBy(view, each, speaker);
     return [
       eyes,
       sayNumber(language, set.count),
@@ -114,12 +111,26 @@ export function expectationsTable({ view }: BeliefGroup, speaker: Speaker): Tabl
   };
 }
 
+/** In whose eyes a view is, and in how many states it is held where these are not all. */
+function heldBy(root: View, view: View, speaker: Speaker): string {
+  const name = chainName(view.chain, root.subject.conflict, speaker);
+  const around = allViews(root).find(({ nested }) => nested.some((each) => each.includes(view)))!;
+  const held = around.game.sights.flatMap((sights, i) =>
+    sights.filter((_, k) => around.nested[i]![k] === view).map((sight) => sight.held),
+  )[0]!;
+  if (held.count === held.size) return name;
+  return say(speaker.language, 'value.held-in', {
+    holder: { phrase: name },
+    part: held.count,
+    whole: held.size,
+  });
+}
+
 /** The states of a view that are none of the conflict as modeled; null for the latter itself. */
 export function imaginedIn(root: View, view: View): StateSet | null {
   if (view === root) return null;
-  const holder = view.chain.length === 1 ? root.nested.indexOf(view) : -1;
-  const sight = holder < 0 ? undefined : root.game.sights[holder];
-  if (sight) return imagined(sight);
+  const holder = root.nested.findIndex((each) => each.includes(view));
+  if (holder >= 0) return imagined(root.game.sights[holder]![root.nested[holder]!.indexOf(view)]!);
   const set = new StateSet(view.subject.game.m);
   for (let s = 0; s < set.size; s++) if (sameState(view.subject, s, root.subject) < 0) set.add(s);
   return set;

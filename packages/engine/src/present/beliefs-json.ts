@@ -10,6 +10,7 @@ import type { Difference } from '../explain/telling.ts';
 import { allViews } from '../explain/views.ts';
 import type { StateSet } from '../game/state-set.ts';
 import { imaginedIn, notableStates } from './belief-tables.ts';
+import { tellsWhat } from './signal-tables.ts';
 import { proseOf, type Speaker, speakerFor } from './speaker.ts';
 
 /** The states named are told in full for the first version; lists of states are cut at 400. */
@@ -36,7 +37,7 @@ export function beliefsJson(
 }
 
 function versionJson(group: BeliefGroup, speaker: Speaker) {
-  const { view, outcomes, covers, members, tellings } = group;
+  const { view, outcomes, covers, members, tellings, signals } = group;
   const { subject } = view;
   const { decisionMakers } = subject.conflict;
   const id = (i: number): string => decisionMakers[i]!.id;
@@ -78,6 +79,19 @@ function versionJson(group: BeliefGroup, speaker: Speaker) {
             .map(({ by }) => id(by)),
         };
       }),
+    signals: signals.map(({ holder, by, from, types, moves }) => ({
+      to: id(holder),
+      by: id(by),
+      from: stateKey(subject, from),
+      types: types.map(({ seen }) => seen.chain.join('/')),
+      moves: moves.slice(0, mostFollowed).map((each) => ({
+        state: stateKey(subject, each.to),
+        asModeled: each.asModeled,
+        types: each.worth,
+        tells: tellsWhat(each),
+        changesPicture: each.changesPicture,
+      })),
+    })),
     telling: tellings.map((telling) => ({
       to: id(telling.holder),
       fact: telling.fact,

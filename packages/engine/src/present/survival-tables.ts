@@ -1,8 +1,9 @@
 /** T16: the versions compared, and in how many of them each state is an equilibrium. */
 import { axisText, valueText } from '../explain/story.ts';
 import { holdingCount, mostFollowed, type Survival, type VersionGroup } from '../explain/survival.ts';
+import { holdersOf, viewStep } from '../model/beliefs.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
-import type { Conflict } from '../model/conflict.ts';
+import type { Belief, Conflict } from '../model/conflict.ts';
 import { chooseText, say, sayNumber } from '../words/say.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 import { column, type Table } from './table.ts';
@@ -126,11 +127,26 @@ export const viewName = ({ view, subject }: VersionGroup, speaker: Speaker): str
 /** Who sees what somebody else is thought to see: the names of a chain. */
 export function chainName(chain: readonly string[], conflict: Conflict, speaker: Speaker): string {
   return chain
-    .map((holder) =>
-      speaker.text(conflict.decisionMakers.find(({ id }) => id === holder)?.name ?? null, holder),
-    )
+    .map(viewStep)
+    .map(({ holder, type }, depth) => {
+      const name = speaker.text(
+        conflict.decisionMakers.find(({ id }) => id === holder)?.name ?? null,
+        holder,
+      );
+      if (type === null) return name;
+      const types = beliefAlong(conflict.beliefs, holdersOf(chain.slice(0, depth + 1)))?.types;
+      return `${name} (${speaker.text(types?.find(({ id }) => id === type)?.name ?? null, type)})`;
+    })
     .join(' / ');
 }
+
+const beliefAlong = (
+  beliefs: readonly Belief[],
+  [holder, ...rest]: readonly string[],
+): Belief | undefined => {
+  const found = beliefs.find((each) => each.holder === holder);
+  return found && rest.length > 0 ? beliefAlong(found.beliefs, rest) : found;
+};
 
 /** Survival across the versions of the conflict as modeled. */
 export function survivalTable(survival: Survival, language: Speaker['language'], most: number): Table {

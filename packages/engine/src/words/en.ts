@@ -128,6 +128,7 @@ const catalogue = {
   'diagnostic.stable-needs-by': '"stable" needs "by": the decision maker whose stable states are listed',
   'diagnostic.equilibria-without-by': '"equilibria" concern everyone; with "by" write "stable"',
   'diagnostic.belief-of-itself': 'what {name} sees is what the belief around this one says',
+  'diagnostic.never-held': 'this holds in no state, so that nobody ever holds the belief: {when}',
   'diagnostic.more-problems': 'there are more problems than are listed',
   'diagnostic.empty-expectation': 'the expectation expects nothing',
   'diagnostic.coalition-repeats': 'a coalition names each member once',
@@ -161,6 +162,7 @@ const catalogue = {
     'write priorities, weights or a ranking under preferences; "priorities: []" means indifferent',
   'mend.move-vital-up': 'move it before the first statement that is not vital',
   'mend.attach-claim': 'attach it with "claims", or mark it "context: true"',
+  'mend.relax-when': 'write what is true in some state, or leave "when" out',
   'mend.write-in-belief': 'write it there',
   'mend.declare-axis': 'declare it under "axes", with the name of the base model on it',
 
@@ -438,6 +440,12 @@ const catalogue = {
     other: '{count} moves lead there from {from}: {steps}.',
   },
   'beliefs.out-of-reach': 'From {from} no moves lead there.',
+  'beliefs.not-held':
+    'In {state} {by} would not hold its belief, which it holds only where this is so: {when}. There it sees the conflict as modeled.',
+  'beliefs.not-ahead':
+    'Going by what it holds in {from}, {by} would not expect it to hold; it would once it is there.',
+  'beliefs.only-ahead':
+    'Going by what it holds in {from}, {by} would expect it to hold; it would no longer once it is there.',
   'beliefs.impossible': 'In the conflict as {by} sees it, {state} is not possible.',
   'beliefs.unseen': '{by} would not see {state} for what it is, not knowing of {options}.',
   'beliefs.takes-for': 'It would take it for {state}.',
@@ -449,6 +457,33 @@ const catalogue = {
   'beliefs.reply-no-loss':
     'As believed, {by} would even prefer that reply’s result, {to}, to {from}: {comparison}.',
   'beliefs.stays-as-seen': 'In the conflict as {by} sees it, it would stay:',
+  'signals.head': 'What a move by {by} from {from} would tell {holder}:',
+  'signals.against-all': {
+    one: 'One move would be a gain for no {by} in which {holder} may believe: {moves}. Who sees it can go on believing in none of these types, unless it takes the move for a mistake.',
+    other:
+      '{count} moves would be a gain for no {by} in which {holder} may believe. The simplest: {moves}. Who sees one of them can go on believing in none of these types, unless it takes the move for a mistake.',
+  },
+  'signals.none': 'Every move that {holder} would see is a gain for some {by} in which it may believe.',
+  'signals.credible': {
+    one: 'One of these is a gain for {by} as modeled: a credible sign.',
+    other: '{count} of these are gains for {by} as modeled: credible signs.',
+  },
+  'signals.costly':
+    'None of these is a gain for {by} as modeled either: a sign that it would have to pay for.',
+  'signals.leaves': 'After {to}, {holder} could still believe in this {by}, and in no other: {types}.',
+  'signals.tells-nothing':
+    '{to} would tell {holder} nothing: every {by} in which it may believe would gain by it.',
+  'signals.answered': 'For {types} it would be a gain that the others could answer ({concept}).',
+  'signals.move': 'Moving to {to}:',
+  'signals.as-modeled': 'If the preferences of {by} are as modeled, {comparison}.',
+  'signals.as-type': 'If they are as believed ({type}), {comparison}.',
+  'signals.changes': 'There {holder} would hold another picture than in {from}.',
+  'versions.head': 'If instead ‘{axis}’ were ‘{value}’:',
+  'versions.ends': {
+    one: '{by} has a move after which {holder} would no longer hold its belief: {moves}.',
+    other:
+      '{by} has {count} moves after which {holder} would no longer hold its belief, the simplest: {moves}.',
+  },
   'telling.preferences': 'If {by} were told what {of} prefers as modeled:',
   'telling.view': 'If {by} were told how {of} sees the conflict:',
   'telling.unknown': 'If {by} learned of the option ‘{option}’:',
@@ -599,6 +634,19 @@ const catalogue = {
   'column.holds-in': 'Holds in',
   'column.concept': 'Concept',
   'table.outcomes': 'What holds, and for whom it would be a surprise',
+  'table.signals': 'What moves by {by} from {from} would tell {holder}',
+  'column.as-modeled-worth': 'To it, as modeled',
+  'column.as-type': 'To it as {type}',
+  'column.tells': 'What can still be held',
+  'value.worth-gain': 'gain',
+  'value.worth-answered-gain': 'gain that can be answered',
+  'value.worth-no-gain': 'no gain',
+  'value.worth-unseen': '–',
+  'value.tells-credible': 'none of these types: a credible sign',
+  'value.tells-contradicts': 'none of these types',
+  'value.tells-some': 'those that gain',
+  'value.tells-nothing': 'all of these types',
+  'value.held-in': '{holder} (in {part} of {whole} states)',
   'table.expectations-views': 'Who expects what',
   'table.rankings': 'Who prefers what, in whose eyes',
   'table.outcome-versions': 'The same in every version',

@@ -94,7 +94,7 @@ describe('an imagined option', () => {
 
   it('is an equilibrium in the eyes of its believer only', () => {
     const { view } = first(asked(text));
-    const seen = view.nested[0]!;
+    const seen = view.nested[0]![0]!;
     const fancied = imaginedIn(view, seen)!;
     const expected = equilibriaOf(seen.game).list();
     expect(expected.map((s) => stateKey(seen.subject, s))).toEqual(['patrol,tunnel,bribe']);

@@ -8,6 +8,7 @@ import {
   compileText,
   defaultBudget,
   isRefusal,
+  type ModelFile,
   openModel,
   proseOf,
   type Question,
@@ -17,6 +18,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holding } from '../../src/analysis/hypergame.ts';
+import { correct } from '../../src/model/corrections.ts';
 import {
   arbitraryBelievedModel,
   type BeliefSpec,
@@ -24,7 +26,7 @@ import {
   believedYaml,
   plainView,
 } from '../arbitrary/beliefs.ts';
-import { upTo } from '../oracle/conflict.ts';
+import { at, upTo } from '../oracle/conflict.ts';
 import { foresees, holds, type PlainView } from '../oracle/hypergame.ts';
 import { equilibria } from '../oracle/oracle.ts';
 import { patience, runs } from '../oracle/runs.ts';
@@ -33,9 +35,16 @@ const question: Question = { countermove: 'sequences', budget: defaultBudget };
 const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const;
 type Concept = (typeof concepts)[number];
 
-function compared(model: BelievedModel, concept: Concept): BeliefComparison {
+/** Of every belief with types the version in which the first of them is looked for first. */
+function compared(
+  model: BelievedModel,
+  concept: Concept,
+  change: (file: ModelFile) => ModelFile = (file) => file,
+): BeliefComparison {
   const text = believedYaml(model);
-  const found = compareBeliefs(openModel(text), { scenario: [], concept }, question);
+  const file = change(openModel(text));
+  const asked = { scenario: [...new Set(firstTypes(model.beliefs))], concept };
+  const found = compareBeliefs(file, asked, question);
   if (isRefusal(found)) throw new Error(`refused: ${found.refusal}\n${text}`);
   if ('ok' in found)
     throw new Error(
@@ -44,6 +53,13 @@ function compared(model: BelievedModel, concept: Concept): BeliefComparison {
   return found;
 }
 
+/** Only where there is a choice is one made. */
+const firstTypes = (beliefs: readonly BeliefSpec[]): string[] =>
+  beliefs.flatMap(({ types, nested }) => [
+    ...types.slice(0, types.length > 1 ? 1 : 0).map(({ id }) => id),
+    ...firstTypes(nested),
+  ]);
+
 type View = BeliefComparison['groups'][number]['view'];
 
 /** What the engine and the oracle say of a view and of all nested in it. */
@@ -51,11 +67,17 @@ function agree(view: View, plain: PlainView, concept: Concept): void {
   const { game } = view;
   expect(game.stable[0]?.size).toBe(plain.conflict.m);
   expect(holding(game).list()).toEqual(sorted(holds(plain, concept)));
-  for (const [i, sight] of game.sights.entries()) {
-    const own = plain.nested.get(i);
-    expect(sight === null).toBe(own === undefined);
-    const inner = view.nested[i];
-    if (inner && own) agree(inner, own, concept);
+  const vectors = plain.conflict.vectors ?? [];
+  for (const [i, sights] of game.sights.entries()) {
+    const own = plain.nested.get(i) ?? [];
+    const heldAt = vectors.map((vector) => own.findIndex(({ held }) => held(vector)));
+    expect(sights.length).toBe(new Set(heldAt.filter((k) => k >= 0)).size);
+    for (const [k, { held }] of sights.entries()) {
+      const [first] = held.list(1);
+      const picture = heldAt[first!]!;
+      expect(held.list()).toEqual(vectors.flatMap((_, s) => (heldAt[s] === picture ? [s] : [])));
+      agree(view.nested[i]![k]!, own[picture]!.view, concept);
+    }
   }
 }
 
@@ -100,12 +122,21 @@ const deeper = (
   levels: number,
 ): BeliefSpec[] => {
   if (beliefs.length > 0)
-    return beliefs.map((each) => ({ ...each, nested: deeper(each.nested, each.holder, each.model, levels) }));
+    return beliefs.map((each) => ({
+      ...each,
+      nested: deeper(each.nested, each.holder, each.model, levels),
+      types: each.types.map((type) => ({
+        ...type,
+        nested: deeper(type.nested, each.holder, type.model, levels),
+      })),
+    }));
   if (levels === 0) return [];
   return upTo(model.decisionMakers.length)
     .filter((holder) => holder !== parent)
     .map((holder) => ({
       holder,
+      when: null,
+      types: [],
       changed: [],
       hidden: [],
       imagines: false,
@@ -191,4 +222,73 @@ describe('beliefs on random models', () => {
     },
     100,
   );
+
+  law(
+    'telling everything to everyone gives the conflict as modeled, whoever is mistaken',
+    ({ model, beliefs }, concept) => {
+      fc.pre(beliefs.length > 1);
+      const toAll = (file: ModelFile): ModelFile => ({
+        ...file,
+        tree: beliefs.reduce(
+          (tree, { holder }) =>
+            correct(tree, {
+              holder: at(model.decisionMakers, holder).id,
+              fact: { kind: 'everything' },
+            }),
+          file.tree!,
+        ),
+      });
+      const { outcomes } = compared({ model, beliefs: beliefs.map(untyped) }, concept, toAll).groups[0]!;
+      expect(outcomes.holds.list()).toEqual(outcomes.alone.list());
+      for (const { foresees: expected, sees } of outcomes.expectations) {
+        expect(expected.list()).toEqual(outcomes.alone.list());
+        expect(sees.count).toBe(outcomes.alone.size);
+      }
+    },
+    40,
+    2,
+  );
+
+  law(
+    'a belief held everywhere is one without a condition, and one held nowhere is none',
+    ({ model, beliefs }, concept) => {
+      const held = (value: boolean): BeliefSpec[] =>
+        beliefs.map((each) => ({ ...untyped(each), when: { kind: 'constant', value } }));
+      const said = (each: readonly BeliefSpec[]) => saidOf(compared({ model, beliefs: each }, concept));
+      const without = beliefs.map((each) => ({ ...untyped(each), when: null }));
+      expect(said(held(true))).toEqual(said(without));
+      expect(said(held(false))).toEqual(said([]));
+    },
+    40,
+    2,
+  );
+
+  law(
+    'a single type is a plain belief',
+    ({ model, beliefs }, concept) => {
+      const plain = beliefs.map(untyped);
+      const typed = plain.map((each, k) => ({
+        ...each,
+        when: null,
+        changed: [],
+        types: [{ ...each, id: `only-${k}` }],
+      }));
+      const said = (each: readonly BeliefSpec[]) => saidOf(compared({ model, beliefs: each }, concept));
+      expect(said(typed)).toEqual(said(plain));
+    },
+    40,
+    2,
+  );
+});
+
+/** A belief as it is with no type of its own. */
+const untyped = (belief: BeliefSpec): BeliefSpec => ({
+  ...belief,
+  types: [],
+  nested: belief.nested.map(untyped),
+});
+
+const saidOf = ({ groups }: BeliefComparison) => ({
+  holds: groups[0]!.outcomes.holds.list(),
+  each: groups[0]!.outcomes.expectations.map(({ by, sees, foresees: set }) => [by, sees.list(), set.list()]),
 });

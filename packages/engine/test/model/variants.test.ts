@@ -448,11 +448,64 @@ describe('a belief', () => {
     ]);
     expect(diagnosed(model({ beliefs: '{p: {change: {▸beliefs: {q: {}}}}}' }))).toEqual(['unknown-key']);
     expect(diagnosed(model({ beliefs: '{p: {beliefs: {▸p: {}}}}' }))).toEqual(['belief-of-itself']);
-    expect(diagnosed(model({ beliefs: '{p: {▸when: a}}' }))).toEqual(['reserved-key']);
     expect(refusal(nested, { view: ['x'] })).toMatchObject({
       refusal: 'unknown-view',
       values: { name: 'x' },
     });
+  });
+
+  it('is held where its condition says, which is read by the conflict around it', () => {
+    const pictures = (text: string, variant = {}) =>
+      sound(text, variant).conflict.pictures.map(({ holder, type, when }) => [
+        holder,
+        type,
+        ...when.map((each) => each.text),
+      ]);
+    expect(pictures(model({ beliefs: '{p: {when: a or b}, q: {}}' }))).toEqual([
+      ['p', null, 'a or b'],
+      ['q', null],
+    ]);
+    const inner = '{p: {change: {decision-makers: {q: {options: {d: {}}}}}, beliefs: {q: {when: d}}}}';
+    expect(pictures(model({ beliefs: inner }))).toEqual([['p', null]]);
+    expect(pictures(model({ beliefs: inner }), { view: ['p'] })).toEqual([['q', null, 'd']]);
+    expect(diagnosed(model({ beliefs: '{p: {when: ▸x}}' }))).toEqual(['unknown-name']);
+    expect(diagnosed(model({ beliefs: '{p: {when: ▸a and not a}}' }))).toEqual(['~never-held']);
+    expect(diagnosed(model({ beliefs: '{p: {types: {t: {when: ▸false}}}}' }))).toEqual(['~never-held']);
+    expect(diagnosed(model({ beliefs: '{p: {when: a, types: {t: {when: ▸not a}}}}' }))).toEqual([
+      '~never-held',
+    ]);
+    const dropped = `${model({ beliefs: '{p: {when: a}}' })}scenarios: {s: {change: {feasibility: {add: [{never: a}]}}}}\n`;
+    expect(checkModel(openModel(dropped))).toEqual([]);
+  });
+
+  it('may be of one of several types, which are chosen like scenarios', () => {
+    const types =
+      '{t: {change: {preferences: {q: {priorities: [c]}}}}, u: {hidden-options: [b], beliefs: {q: {}}}}';
+    const text = model({
+      preferences: '{p: {priorities: []}, q: {priorities: [not a]}}',
+      beliefs: `{p: {change: {preferences: {q: {priorities: [a]}}}, types: ${types}}}`,
+    });
+    const { conflict } = sound(text);
+    expect(conflict.axes.map(({ base, holders }) => ({ base, holders }))).toEqual([
+      { base: 't', holders: ['p'] },
+    ]);
+    expect(conflict.scenarios.map(({ id }) => id)).toEqual(['u']);
+    expect(statement(text, { view: ['p'] }, 1)).toEqual(['c']);
+    expect(statement(text, { view: ['p'], scenario: ['u'] }, 1)).toEqual(['a']);
+    expect(statement(text, { view: ['p:u'] }, 1)).toEqual(['a']);
+    expect(states(text, { view: ['p:u'] })).toHaveLength(4);
+    expect(sound(text, { scenario: ['u'] }).conflict.pictures.map(({ type }) => type)).toEqual(['u', 't']);
+    expect(refusal(text, { view: ['p:x'] })).toMatchObject({ refusal: 'unknown-view' });
+    expect(refusal(text, { scenario: ['t', 'u'] })).toMatchObject({ refusal: 'same-axis' });
+  });
+
+  it('gives its types names that no scenario and no other type has', () => {
+    const beliefs = '{p: {types: {▸s: {}, u: {}}}}';
+    expect(diagnosed(model({ beliefs, scenarios: '{s: {}}' }))).toEqual(['name-taken']);
+    expect(diagnosed(model({ beliefs: '{p: {types: {t: {}}}, q: {types: {▸t: {}}}}' }))).toEqual([
+      'name-taken',
+    ]);
+    expect(diagnosed(model({ beliefs: '{p: {▸types: {}}}' }))).toEqual(['missing-value']);
   });
 
   it('may be of a decision maker whom a scenario adds', () => {

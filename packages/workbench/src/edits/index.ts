@@ -29,6 +29,7 @@ export {
 } from './evidence.ts';
 export { addRule, moveRule, type RuleWords, removeRule, setRule } from './feasibility.ts';
 export { freshId } from './ids.ts';
+export { layerAt } from './layers.ts';
 export { type LevelWords, setLevels } from './levels.ts';
 export { sayNote } from './notes.ts';
 export { addOption, moveOption, type OptionChange, removeOption, setChange } from './options.ts';

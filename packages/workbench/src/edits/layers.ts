@@ -7,18 +7,25 @@ interface Place {
   readonly holders: readonly string[];
 }
 
-const placeOf = (layer: Layer): Place => {
+function placeOf(layer: Layer): Place {
   const inScenario = layer[0] === 'scenarios';
-  const beliefs = inScenario ? layer.slice(3) : layer;
-  return {
-    scenario: inScenario ? (layer[1] ?? null) : null,
-    holders: beliefs.filter((_, k) => k % 2 === 1),
-  };
-};
+  const steps = inScenario ? layer.slice(3) : layer;
+  const holders: string[] = [];
+  for (let k = 0; k + 1 < steps.length; k += 2) {
+    const [key, id] = [steps[k]!, steps[k + 1]!];
+    if (key === 'types') holders.push(`${holders.pop()}:${id}`);
+    else holders.push(id);
+  }
+  return { scenario: inScenario ? (layer[1] ?? null) : null, holders };
+}
 
+/** `holders`: whose view, and in it whose; `a:t` for a type of a belief. */
 export const layerAt = ({ scenario, holders }: Place): Layer => [
   ...(scenario === null ? [] : ['scenarios', scenario, 'change']),
-  ...holders.flatMap((holder) => ['beliefs', holder]),
+  ...holders.flatMap((step) => {
+    const [holder, type] = step.split(':');
+    return ['beliefs', holder!, ...(type === undefined ? [] : ['types', type])];
+  }),
   ...(holders.length > 0 ? ['change'] : []),
 ];
 
@@ -31,7 +38,12 @@ export function variantOf(layer: Layer): Variant {
 /** The layers that a layer is laid on, the nearest first; the base model last. */
 export function beneath(layer: Layer): readonly Layer[] {
   const { scenario, holders } = placeOf(layer);
-  const depths = Array.from({ length: holders.length + 1 }, (_, k) => holders.slice(0, holders.length - k));
+  const depths = Array.from({ length: holders.length + 1 }, (_, k) =>
+    holders.slice(0, holders.length - k),
+  ).flatMap((each) => {
+    const [last = '', ...before] = [...each].reverse();
+    return last.includes(':') ? [each, [...before.reverse(), last.split(':')[0]!]] : [each];
+  });
   const own = layer.join('/');
   return depths
     .flatMap((each): Layer[] => [
@@ -47,7 +59,15 @@ export function layersIn(tree: MapNode): readonly Layer[] {
     keysOf(child(node, 'beliefs')).flatMap((holder) => {
       const path = [...prefix, 'beliefs', holder];
       const belief = child(child(node, 'beliefs'), holder);
-      return [...(child(belief, 'change') ? [[...path, 'change']] : []), ...nested(belief, path)];
+      const picture = (node: WrittenNode | undefined, own: Path): readonly Layer[] => [
+        ...(child(node, 'change') ? [[...own, 'change']] : []),
+        ...nested(node, own),
+      ];
+      const types = child(belief, 'types');
+      return [
+        ...picture(belief, path),
+        ...keysOf(types).flatMap((type) => picture(child(types, type), [...path, 'types', type])),
+      ];
     });
   const scenarios = keysOf(child(tree, 'scenarios')).flatMap((id): readonly Layer[] => {
     const layer = ['scenarios', id, 'change'];
@@ -66,6 +86,7 @@ export function splitPath(path: Path): { readonly layer: Layer; readonly within:
   let at = end;
   while (path[at] === 'beliefs' && path.length > at + 2) {
     at += 2;
+    if (path[at] === 'types' && path.length > at + 2) at += 2;
     if (path[at] === 'change') {
       end = at + 1;
       break;

@@ -25,6 +25,7 @@ function mentions(site: Site, read: ReadLayer | null, names: ReadonlySet<string>
     case 'rule':
     case 'member':
     case 'forbidden':
+    case 'held':
     case 'definition': {
       if ('defines' in site && names.has(site.defines)) return true;
       const tree = read && treeOf(node, read);

@@ -2,7 +2,7 @@
 import { child, type Edit, refuse, type WrittenNode } from '@modus-vivendi/engine';
 import type { Edited, Layer, Path, Words } from './edited.ts';
 import { freshId } from './ids.ts';
-import { keysOf, layerAt } from './layers.ts';
+import { keysOf, layerAt, layersIn } from './layers.ts';
 import { changed, make, type Opened, unknownPath } from './opened.ts';
 import { put } from './put.ts';
 import { notesOn, removals } from './removal.ts';
@@ -16,10 +16,11 @@ const wordAt = ({ at }: Opened, path: Path): string | null => {
   return node?.kind === 'scalar' && !node.empty ? node.text : null;
 };
 
-/** Scenarios and what the base model is called on axes share one namespace. */
+/** Scenarios, what the base model is called on axes, and types of beliefs share one namespace. */
 const scenarioNames = (model: Opened): readonly string[] => [
   ...keysOf(model.at(['scenarios'])),
   ...keysOf(model.at(['axes'])).flatMap((axis) => wordAt(model, ['axes', axis, 'base']) ?? []),
+  ...layersIn(model.tree).flatMap((layer) => (layer.at(-3) === 'types' ? [layer.at(-2)!] : [])),
   'base',
 ];
 
@@ -85,7 +86,7 @@ export const removeBelief = (text: string, holders: readonly string[], scenario?
   changed(text, (model) => {
     const path = layerAt({ scenario: scenario ?? null, holders }).slice(0, -1);
     if (!model.at(path)) return unknownPath(path);
-    const around = holders.length > 1 ? 0 : 1;
+    const around = holders.length > 1 && !holders.at(-1)!.includes(':') ? 0 : 1;
     return keepSound(text, make(text, [{ path, remove: true, emptied: around }]), ['expected']);
   });
 

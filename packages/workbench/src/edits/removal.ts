@@ -125,6 +125,7 @@ const noteFor: Partial<Record<SiteKind, NoteId>> = {
   scenario: 'expectations-gone',
   forbidden: 'moves-gone',
   coalition: 'coalitions-gone',
+  held: 'beliefs-gone',
 };
 
 /** What went, counted by kind. */

@@ -17,6 +17,8 @@ export type Site = Placed &
         /** A proposition; `member`: one of those that a rule counts. */
         readonly kind: 'statement' | 'rule' | 'member' | 'forbidden';
       }
+    /** The condition of a belief or of a type of one, which goes with it. */
+    | { readonly kind: 'held' }
     | { readonly kind: 'definition'; readonly defines: string }
     | { readonly kind: 'status-quo' | 'expected' }
     | { readonly kind: 'named-state'; readonly defines: string }
@@ -123,25 +125,40 @@ export function sectionSites(section: MapNode, layer: Layer): readonly Site[] {
         site({ kind: 'coalition', id: word(member) }, member, at('coalitions', k, m), at('coalitions', k)),
       ),
     ),
-    ...beliefSites(child(section, 'beliefs'), layer, layer),
+    ...beliefSites(child(section, 'beliefs'), layer, layer, layer),
   ];
 }
 
-/** `beside`: the path that the beliefs stand beside; `layer`: in which the holders' keys are written. */
-function beliefSites(beliefs: WrittenNode | undefined, beside: Path, layer: Layer): readonly Site[] {
+/** `beside`: the path that the beliefs stand beside; `layer`: in which the holders' keys are written; `around`: by which conditions are read. */
+function beliefSites(
+  beliefs: WrittenNode | undefined,
+  beside: Path,
+  layer: Layer,
+  around: Layer,
+): readonly Site[] {
+  const picture = (node: WrittenNode | undefined, own: Path): readonly Site[] => {
+    const change = child(node, 'change');
+    const when = child(node, 'when');
+    return [
+      ...(when
+        ? [{ kind: 'held', node: when, path: [...own, 'when'], element: own, layer: around } as const]
+        : []),
+      ...itemsOf(child(node, 'hidden-options')).map(([k, item]): Site => {
+        const path = [...own, 'hidden-options', k];
+        return { kind: 'hidden', id: word(item), node: item, path, element: path, layer: [...own, 'change'] };
+      }),
+      ...(change?.kind === 'map' ? sectionSites(change, [...own, 'change']) : []),
+      ...beliefSites(child(node, 'beliefs'), own, layer, [...own, 'change']),
+    ];
+  };
   return keysOf(beliefs).flatMap((holder): readonly Site[] => {
     const own = [...beside, 'beliefs', holder];
     const belief = child(beliefs, holder)!;
-    const change = child(belief, 'change');
-    const person = { kind: 'person', id: holder, node: belief, path: own, element: own, layer } as const;
+    const types = child(belief, 'types');
     return [
-      person,
-      ...itemsOf(child(belief, 'hidden-options')).map(([k, node]): Site => {
-        const path = [...own, 'hidden-options', k];
-        return { kind: 'hidden', id: word(node), node, path, element: path, layer: [...own, 'change'] };
-      }),
-      ...(change?.kind === 'map' ? sectionSites(change, [...own, 'change']) : []),
-      ...beliefSites(child(belief, 'beliefs'), own, layer),
+      { kind: 'person', id: holder, node: belief, path: own, element: own, layer },
+      ...picture(belief, own),
+      ...keysOf(types).flatMap((type) => picture(child(types, type), [...own, 'types', type])),
     ];
   });
 }

@@ -16,7 +16,7 @@ import type { Site } from './sites.ts';
 import { identityAt, vocabularyOf, wordsOf } from './vocabulary.ts';
 import { type Value, yaml } from './yaml.ts';
 
-const expressions = new Set(['statement', 'rule', 'member', 'forbidden', 'definition']);
+const expressions = new Set(['statement', 'rule', 'member', 'forbidden', 'held', 'definition']);
 const states = new Set(['status-quo', 'named-state', 'expected']);
 
 /** The edits of one place; none where it keeps its meaning as it is written. */

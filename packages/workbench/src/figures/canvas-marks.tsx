@@ -157,7 +157,9 @@ function drawNode(
   const start = marks.includes('status-quo');
   pen.lineWidth = start ? 2.6 : 1.2;
   pen.strokeStyle = ink.of(start ? '--gold' : fill > 0 ? '--accent' : '--line-strong');
+  pen.setLineDash(marks.includes('surprise') ? [4, 3] : []);
   pen.stroke();
+  pen.setLineDash([]);
   if (marks.includes('chosen')) {
     rounded(cell ? 2 : 6);
     pen.lineWidth = 2.2;

@@ -1,7 +1,7 @@
 /** What a graph figure is made of, before it is laid out: states as nodes, moves as arcs. */
 
-/** What is special about a state: `status-quo`, `equilibrium` (of however many concepts), `chosen`: the one looked at; `start`, `goal`: ends of a path. */
-export type Mark = 'status-quo' | 'equilibrium' | 'chosen' | 'start' | 'goal';
+/** What is special about a state: `status-quo`, `equilibrium` (of however many concepts), `chosen`: the one looked at; `start`, `goal`: ends of a path; `surprise`: somebody would not expect it to hold. */
+export type Mark = 'status-quo' | 'equilibrium' | 'chosen' | 'start' | 'goal' | 'surprise';
 
 export interface GraphNode {
   readonly key: string;

@@ -17,6 +17,8 @@ export interface LegendParts {
   readonly rails?: boolean | undefined;
   readonly equilibria?: boolean | undefined;
   readonly statusQuo?: boolean | undefined;
+  /** Names of those whom some states would surprise. */
+  readonly surprises?: readonly string[] | undefined;
 }
 
 interface Item {
@@ -129,6 +131,13 @@ export function legendItems(parts: LegendParts, words: Words): readonly Item[] {
       'status-quo',
       words('graph.legend.status-quo'),
       <rect x={2} y={2} width={20} height={12} rx={3} className="legend-status-quo" />,
+      24,
+    ),
+    ...item(
+      (parts.surprises ?? []).length > 0,
+      'surprise',
+      words('graph.legend.surprise', { by: { phrase: words.list(parts.surprises ?? []) } }),
+      <rect x={2} y={2} width={20} height={12} rx={3} className="legend-surprise" />,
       24,
     ),
   ];

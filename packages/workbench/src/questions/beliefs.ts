@@ -1,17 +1,21 @@
 /** Everyone's picture of the conflict: what happens, who foresees it, whom it would surprise and why, and what telling would change (T17). */
 import {
   argueOutcome,
+  argueSignals,
   argueTelling,
+  argueVersions,
   type Compiled,
   type ConceptId,
   compareBeliefs,
   expectationsTable,
+  isBelieved,
   isNamed,
   notableStates,
   outcomesTable,
   outcomeVersionsTable,
   rankingsTable,
   type Spoken,
+  signalTables,
   speakerFor,
   stateKey,
   type Table,
@@ -35,6 +39,10 @@ export interface Beliefs {
   /** How many more states there would be something to say of. */
   readonly more: number;
   readonly tellings: readonly (readonly Told[])[];
+  /** What moves of one side would tell another, sentence by sentence. */
+  readonly signals: readonly (readonly Told[])[];
+  /** What would be otherwise if only somebody's beliefs were. */
+  readonly versions: readonly (readonly Told[])[];
   readonly tables: readonly Table[];
 }
 
@@ -45,7 +53,9 @@ const mostRows = 40;
 
 export function beliefs({ concept }: { readonly concept: ConceptId }, context: Context): Beliefs {
   const { asked, question } = context;
-  const compared = orEnd(compareBeliefs(context.file(), { scenario: asked.scenario, concept }, question));
+  const compared = orEnd(
+    compareBeliefs(context.file(), { scenario: asked.scenario, view: asked.view, concept }, question),
+  );
   if ('ok' in compared) throw new Unanswered(compared.ok ? [] : compared.diagnostics);
   const first = compared.groups[0]!;
   const base = first.view.subject as Compiled;
@@ -61,11 +71,12 @@ export function beliefs({ concept }: { readonly concept: ConceptId }, context: C
   const tables = [
     expectationsTable(first, speaker),
     outcomesTable(first, speaker, mostRows),
+    ...signalTables(compared, speaker, mostRows),
     outcomeVersionsTable(compared, speaker),
     rankingsTable(first, speaker),
   ];
   return {
-    stated: first.view.nested.some((each) => each !== null),
+    stated: isBelieved(first.view),
     outcomes: states.map((s) => ({
       key: stateKey(base, s),
       title: speaker.state(s),
@@ -73,6 +84,8 @@ export function beliefs({ concept }: { readonly concept: ConceptId }, context: C
       lines: argueOutcome(compared, s, question).flatMap(lines),
     })),
     more: notable.length - states.length,
+    signals: first.signals.map((each) => argueSignals(compared, first, each).flatMap(lines)),
+    versions: argueVersions(compared).map((argument) => told(speaker, argument)),
     tellings: first.tellings.map((telling) => told(speaker, argueTelling(first, telling))),
     tables: tables.filter((table) => table !== null),
   };

@@ -25,13 +25,21 @@ export function elements(_: Record<never, never>, { compiled, speaker }: Context
   const { conflict } = base;
   const say = speaker(base);
   const owned = (i: number, label: string): string => `${say.decisionMaker(i)} › ${label}`;
+  // What a belief's types rest on is told with the belief.
+  const typeAxes = new Set<string | null>(conflict.axes.flatMap(({ id, holders }) => (holders ? [id] : [])));
   const beliefs = (all: readonly Belief[], path: readonly string[], above: string): Element[] =>
-    all.flatMap(({ holder, name, claims, beliefs: nested }) => {
+    all.flatMap(({ holder, name, claims, types, beliefs: nested }) => {
       const holderName = say.decisionMaker(conflict.decisionMakers.findIndex(({ id }) => id === holder));
       const own = above ? `${above} › ${holderName}` : holderName;
       const at = [...path, 'beliefs', holder];
       const label = name ? `${own}: ${say.text(name, holder)}` : own;
-      return [{ group: 'belief' as const, path: at, label, claims }, ...beliefs(nested, at, own)];
+      const typed = types.map((type) => ({
+        group: 'belief' as const,
+        path: [...at, 'types', type.id],
+        label: `${own}: ${say.text(type.name, type.id)}`,
+        claims: type.claims,
+      }));
+      return [{ group: 'belief' as const, path: at, label, claims }, ...typed, ...beliefs(nested, at, own)];
     });
   return [
     ...conflict.decisionMakers.map(
@@ -97,22 +105,26 @@ export function elements(_: Record<never, never>, { compiled, speaker }: Context
         claims,
       }),
     ),
-    ...conflict.axes.map(
-      ({ id, name, claims }): Element => ({
-        group: 'axis',
-        path: ['axes', id],
-        label: say.text(name, id),
-        claims,
-      }),
-    ),
-    ...conflict.scenarios.map(
-      ({ id, name, claims }): Element => ({
-        group: 'scenario',
-        path: ['scenarios', id],
-        label: say.text(name, id),
-        claims,
-      }),
-    ),
+    ...conflict.axes
+      .filter(({ holders }) => holders === null)
+      .map(
+        ({ id, name, claims }): Element => ({
+          group: 'axis',
+          path: ['axes', id],
+          label: say.text(name, id),
+          claims,
+        }),
+      ),
+    ...conflict.scenarios
+      .filter(({ axis }) => !typeAxes.has(axis))
+      .map(
+        ({ id, name, claims }): Element => ({
+          group: 'scenario',
+          path: ['scenarios', id],
+          label: say.text(name, id),
+          claims,
+        }),
+      ),
     ...beliefs(conflict.beliefs, [], ''),
   ];
 }

@@ -4,6 +4,7 @@ import { type Context, orEnd } from './context.ts';
 import { arcsAmong, type FoundArc, type FoundArcs, type Steps } from './graph-arcs.ts';
 import { type Grid, gridOf, manyStates, withRails } from './graph-grid.ts';
 import { type Marking, marking } from './graph-marking.ts';
+import { surprisesIn } from './graph-surprises.ts';
 
 export interface GraphAsked {
   readonly steps: Steps;
@@ -30,6 +31,8 @@ export interface GraphState {
   readonly statusQuo: boolean;
   /** Concepts under which it is an equilibrium. */
   readonly holds: readonly ConceptId[];
+  /** Names of those whom it would surprise if it held, each going by its own picture of the conflict. */
+  readonly surprises: readonly string[];
 }
 
 export interface GraphAnswer {
@@ -65,6 +68,7 @@ export function graph(asked: GraphAsked, context: Context): GraphAnswer {
     asked.by === null || asked.by.includes(id) ? [i] : [],
   );
   const marked = marking(asked, context);
+  const surprises = surprisesIn(context);
   const center = centerOf(asked, context, compiled);
   const { found, called } = choose(asked, context, compiled, by, center, marked);
   const states = [...found].sort((a, b) => a - b);
@@ -83,6 +87,7 @@ export function graph(asked: GraphAsked, context: Context): GraphAnswer {
         number: s + 1,
         statusQuo: s === statusQuo,
         holds: marked.holds(s),
+        surprises: surprises?.(s) ?? [],
       };
     }),
     arcs,

@@ -17,6 +17,8 @@ export interface Overlay {
   /** Options unknown in this view, with their names. */
   readonly hidden: readonly { readonly id: string; readonly name: string }[];
   readonly differences: readonly Difference[];
+  /** The condition of a belief, as written: it is held only where this is true. */
+  readonly when: string | null;
   /** The version has errors; what it changes is shown as written. */
   readonly broken: boolean;
 }
@@ -77,6 +79,7 @@ export function modelVersions(_: Record<never, never>, { file, compiled, speaker
             })
           : [],
       differences: differencesOf(child(node, 'change'), before, after),
+      when: scalar(child(node, 'when')),
       broken: after === null,
     });
   };
@@ -99,6 +102,19 @@ export function modelVersions(_: Record<never, never>, { file, compiled, speaker
         version(chosen, chain),
       );
       addBeliefs(child(value, 'beliefs'), [...within, 'beliefs'], scenario, chain);
+      const types = child(value, 'types');
+      for (const type of types?.kind === 'map' ? types.entries : []) {
+        const typed = [...holders, `${key}:${type.key}`];
+        const own = [...within, 'types', type.key];
+        add(
+          type.value,
+          [...own, 'change'],
+          { scenario, holders: typed, axis: null, fallback: type.key },
+          version(chosen, holders),
+          version(chosen, typed),
+        );
+        addBeliefs(child(type.value, 'beliefs'), [...own, 'beliefs'], scenario, typed);
+      }
     }
   };
   const scenarios = child(tree, 'scenarios');

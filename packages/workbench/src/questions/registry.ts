@@ -1,5 +1,6 @@
 /** Every question that a panel may ask, by name: one line each. A question is a function from its arguments and a context to plain data. */
 import type { Refusal } from '@modus-vivendi/engine';
+import { beliefViews } from './belief-views.ts';
 import { beliefs } from './beliefs.ts';
 import { certificate, certificateCheck } from './certificate.ts';
 import { changes } from './changes.ts';
@@ -42,6 +43,7 @@ import { whyState } from './why-state.ts';
 import { whyVerdicts } from './why-verdicts.ts';
 
 export const questions = {
+  beliefViews,
   beliefs,
   certificate,
   certificateCheck,

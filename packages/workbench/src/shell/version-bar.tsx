@@ -96,9 +96,18 @@ export function axesOf({ axes, scenarios }: Conflict, words: Words): readonly Ax
   return [...crossed, ...alone].filter(({ choices }) => choices.length > 1);
 }
 
-export function viewLabel(chain: readonly string[], { decisionMakers }: Conflict, words: Words): string {
-  const name = (id: string): string =>
-    words.text(decisionMakers.find((each) => each.id === id)?.name ?? null, id);
+export function viewLabel(
+  chain: readonly string[],
+  { decisionMakers, scenarios, axes }: Conflict,
+  words: Words,
+): string {
+  const name = (step: string): string => {
+    const [id = '', type] = step.split(':');
+    const holder = words.text(decisionMakers.find((each) => each.id === id)?.name ?? null, id);
+    if (type === undefined) return holder;
+    const base = axes.find((each) => each.holders && each.base === type)?.baseName;
+    return `${holder} (${words.text(base ?? scenarios.find((each) => each.id === type)?.name ?? null, type)})`;
+  };
   const [holder, other] = chain;
   if (holder === undefined) return words('shell.as-modeled');
   if (chain.length === 1) return words('shell.view-of', { holder: name(holder) });

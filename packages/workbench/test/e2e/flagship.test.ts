@@ -22,6 +22,12 @@ const said = {
     loss: /loss/,
     foreseen: 'Everyone foresees it.',
     surprise: 'It would be a surprise for Tehran.',
+    held: {
+      axis: 'Where Tehran holds this belief',
+      rights: 'Only while rights are on the agenda',
+      always: 'In every state',
+    },
+    signals: /None of these is a gain for Washington as modeled/,
   },
   fa: {
     panels: { why: 'چرا', beliefs: 'باورها', outcomes: 'پیامدها', paths: 'مسیرها' },
@@ -40,6 +46,12 @@ const said = {
     loss: /زیان/,
     foreseen: 'همه آن را پیش‌بینی می‌کنند.',
     surprise: 'این برای تهران غافلگیری است.',
+    held: {
+      axis: 'تهران کجا بر این باور است',
+      rights: 'تنها تا حقوق بشر در دستور کار است',
+      always: 'در همهٔ وضعیت‌ها',
+    },
+    signals: /هیچ‌یک از این‌ها، چنان که مدل می‌گوید، به سود واشنگتن هم نیست/,
   },
 } as const;
 
@@ -104,7 +116,17 @@ describe('the flagship case', () => {
           page.locator('main .believed').filter({ has: page.locator('h2', { hasText: state }) });
         await expect.poll(() => about(words.standoff).first().innerText()).toContain(words.foreseen);
         await expect.poll(() => about(words.deal).first().innerText()).toContain(words.surprise);
+        await expect.poll(() => page.locator('main').innerText()).toMatch(words.signals);
       }
+      const seen = page.locator('.views-table tbody tr').filter({ hasText: words.deal }).first();
+      expect(await seen.locator('.differs').count()).toBe(2);
+      await choose(page, words.held.axis, words.held.rights);
+      await ready(page);
+      const deal = page
+        .locator('main .believed')
+        .filter({ has: page.locator('h2', { hasText: words.deal }) });
+      await expect.poll(() => deal.first().innerText()).toContain(words.foreseen);
+      await choose(page, words.held.axis, words.held.always);
 
       await go(page, words.panels.why);
       await choose(page, words.axis.reading, words.value.measured);

@@ -11,9 +11,11 @@ import {
   changesIn,
   detachClaim,
   hideOption,
+  moveOption,
   removeAxis,
   removeBelief,
   removeClaim,
+  removeOption,
   removeScenario,
   removeSource,
   sayNote,
@@ -101,6 +103,55 @@ describe('a belief', () => {
     expect(textOf(showOption(river, view, 'release'))).toBe(river);
     expect(refusalOf(hideOption(river, view, 'nothing'))).toBe('unknown-path');
     expect(refusalOf(hideOption(river, [], 'release'))).toBe('unknown-path');
+  });
+});
+
+describe('a belief with conditions and types', () => {
+  const belief = `  upstream:
+    when: 1 or posture = war
+    types:
+      bold:
+        when: fighting
+        change: {preferences: {downstream: {priorities: [-1, attack]}}}
+      timid: {hidden-options: [escalate]}
+`;
+  const typed = river.replace('beliefs:\n', `beliefs:\n${belief}`);
+  const bold = ['beliefs', 'upstream', 'types', 'bold', 'change'];
+
+  it('is sound, and its types are layers of their own', () => {
+    expect(errorsIn(typed)).toEqual([]);
+    expect(changesIn(typed, bold)).toEqual([['preferences', 'downstream']]);
+    expect(
+      changedLines(
+        typed,
+        textOf(showOption(typed, ['beliefs', 'upstream', 'types', 'timid', 'change'], 'escalate')),
+      ),
+    ).toEqual(['-       timid: {hidden-options: [escalate]}', '+       timid: {}']);
+  });
+
+  it('keeps its meaning when options change places', () => {
+    const moved = changedLines(typed, textOf(moveOption(typed, 'escalate', 'upstream', 0)));
+    expect(moved).toContain('+     when: release or posture = war');
+    expect(moved.some((line) => /-release, attack/.test(line))).toBe(true);
+  });
+
+  it('goes with what its condition speaks of, and that is told', () => {
+    const gone = removeOption(typed, 'posture');
+    expect(notesOf(gone)).toContain('beliefs-gone');
+    expect(textOf(gone)).not.toContain('types:');
+    expect(errorsIn(textOf(gone))).toEqual([]);
+  });
+
+  it('loses a type by itself, and its types with the last', () => {
+    const one = textOf(removeBelief(typed, ['upstream:timid']));
+    expect(one).toContain('bold:');
+    expect(one).not.toContain('timid');
+    expect(textOf(removeBelief(one, ['upstream:bold']))).not.toContain('types');
+  });
+
+  it('keeps names of types from scenarios', () => {
+    const added = addScenario(typed, null, english('Bold'));
+    expect(changedLines(typed, textOf(added))[0]).not.toBe('+   bold:');
   });
 });
 

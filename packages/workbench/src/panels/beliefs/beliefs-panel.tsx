@@ -11,6 +11,7 @@ import { workbench } from '../../store/store.ts';
 import { useWords } from '../../words/words.ts';
 import { useAnswer } from '../../worker/use-answer.ts';
 import { Outline } from './outline.tsx';
+import { SideBySide } from './side-by-side.tsx';
 
 const asked = ['nash', 'gmr', 'smr', 'seq'] as const;
 type Asked = (typeof asked)[number];
@@ -31,7 +32,7 @@ export function BeliefsPanel() {
         />
       </header>
       <Shown answer={answer}>
-        {({ stated, outcomes, more, tellings, tables }) => (
+        {({ stated, outcomes, more, tellings, signals, versions, tables }) => (
           <div className="stack">
             {stated ? null : (
               <EmptyState title={words('beliefs.none')}>{words('beliefs.none-hint')}</EmptyState>
@@ -41,7 +42,10 @@ export function BeliefsPanel() {
               <Outcome key={outcome.key} outcome={outcome} />
             ))}
             {more > 0 ? <p className="hint">{words('beliefs.more', { count: more })}</p> : null}
-            {tellings.length > 0 ? <Tellings tellings={tellings} /> : null}
+            {stated ? <SideBySide concept={concept} /> : null}
+            <Findings of="telling" findings={tellings} />
+            <Findings of="signals" findings={signals} />
+            <Findings of="versions" findings={versions} />
             <p className="hint">{words('beliefs.assumed')}</p>
             {tables.map((table) => (
               <DataTable key={table.caption} table={table} />
@@ -71,13 +75,20 @@ function Outcome({ outcome: { key, title, holds, lines } }: { readonly outcome: 
   );
 }
 
-function Tellings({ tellings }: { readonly tellings: readonly (readonly Told[])[] }) {
+function Findings({
+  of,
+  findings,
+}: {
+  readonly of: 'telling' | 'signals' | 'versions';
+  readonly findings: readonly (readonly Told[])[];
+}) {
   const words = useWords();
+  if (findings.length === 0) return null;
   return (
-    <section className="card" aria-label={words('beliefs.telling')}>
-      <h2>{words('beliefs.telling')}</h2>
-      <p className="hint">{words('beliefs.telling-hint')}</p>
-      {tellings.map((lines) => (
+    <section className="card" aria-label={words(`beliefs.${of}`)}>
+      <h2>{words(`beliefs.${of}`)}</h2>
+      <p className="hint">{words(`beliefs.${of}-hint`)}</p>
+      {findings.map((lines) => (
         <Outline key={lines[0]?.text} lines={lines} />
       ))}
     </section>

@@ -28,25 +28,30 @@ function badgeOf(words: Words, holds: readonly string[], concepts: readonly Name
 
 export function nodeOf(
   words: Words,
-  state: GraphState,
+  state: Omit<GraphState, 'surprises'> & Partial<Pick<GraphState, 'surprises'>>,
   concepts: readonly Named[],
   chosen: string | null,
   brief: boolean,
 ): GraphNode {
-  const { key, label, number, statusQuo, holds, named } = state;
+  const { key, label, number, statusQuo, holds, named, surprises = [] } = state;
   const marks: Mark[] = [
     ...(statusQuo ? ['status-quo' as const] : []),
     ...(holds.length > 0 ? ['equilibrium' as const] : []),
     ...(key === chosen ? ['chosen' as const] : []),
+    ...(surprises.length > 0 ? ['surprise' as const] : []),
   ];
   const small = brief && !statusQuo && !named && key !== chosen && holds[0] !== 'nash';
+  const whom =
+    surprises.length > 0 ? words('graph.surprise', { by: { phrase: words.list(surprises) } }) : null;
   return {
     key,
     label,
     number: words.number(number),
     mark: marks,
     strength: concepts.length === 0 ? 0 : holds.length / concepts.length,
-    badge: small ? undefined : badgeOf(words, holds, concepts),
+    badge: small
+      ? undefined
+      : [badgeOf(words, holds, concepts), whom].filter(Boolean).join(' · ') || undefined,
     brief: small,
   };
 }
@@ -90,5 +95,6 @@ export function legendOf(
     rails,
     equilibria: states.some(({ holds }) => holds.length > 0),
     statusQuo: states.some(({ statusQuo }) => statusQuo),
+    surprises: [...new Set(states.flatMap(({ surprises }) => surprises))],
   };
 }

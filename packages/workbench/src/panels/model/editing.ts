@@ -1,7 +1,7 @@
 /** What the Model panel edits: which part of the text, whether it may be edited just now, and how an edit is made and told. */
 import { type Conflict, isRefusal, sayDiagnostic, sayRefusal } from '@modus-vivendi/engine';
 import { useRef } from 'react';
-import { type Edited, type Layer, sayNote } from '../../edits/index.ts';
+import { type Edited, type Layer, layerAt, sayNote } from '../../edits/index.ts';
 import type { Reading } from '../../questions/read.ts';
 import { useSettings, useWorkbench, workbench } from '../../store/store.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -36,7 +36,7 @@ export function useEditing(): Editing | null {
   if (!shown.base) return null;
   const isRefused = status === 'refused' || (status === 'ready' && value?.base === null);
   const isBroken = status === 'broken' || isRefused;
-  const { kind, layer } = layerOf(scenario, view);
+  const { kind, layer } = layerOf(scenario, view, shown.base);
   return {
     base: shown.base,
     conflict: shown.conflict ?? shown.base,
@@ -53,11 +53,19 @@ export function useEditing(): Editing | null {
 function layerOf(
   scenario: readonly string[],
   view: readonly string[],
+  { axes, scenarios }: Conflict,
 ): { readonly kind: Editing['kind']; readonly layer: Layer } {
   const [only] = scenario;
   if (only === undefined && view.length === 0) return { kind: 'base', layer: [] };
-  if (only === undefined)
-    return { kind: 'belief', layer: [...view.flatMap((holder) => ['beliefs', holder]), 'change'] };
+  // Of a belief with types what is looked at is written in several places.
+  const isTyped = axes.some(
+    ({ id, holders }) =>
+      holders &&
+      (holders.every((holder, k) => view[k] === holder) ||
+        scenarios.some(({ id: type, axis }) => axis === id && scenario.includes(type))),
+  );
+  if (isTyped) return { kind: 'mixed', layer: [] };
+  if (only === undefined) return { kind: 'belief', layer: layerAt({ scenario: null, holders: view }) };
   if (scenario.length === 1 && view.length === 0)
     return { kind: 'scenario', layer: ['scenarios', only, 'change'] };
   return { kind: 'mixed', layer: [] };

@@ -65,6 +65,8 @@ export const graph: Readonly<Record<keyof typeof english, Message>> = {
   'graph.legend.move': 'تحرّك آخر',
   'graph.legend.one-way': 'لا رجعة فيه',
   'graph.legend.joint': 'من كل حالة من هذه إلى أي حالة أخرى منها',
+  'graph.surprise': 'مفاجأة: {by}',
+  'graph.legend.surprise': 'متقطّع: تصمد إذا تصرّف كلٌّ وفق تصوّره، وهي مفاجأة لـ{by} (SEQ)',
   'graph.legend.status-quo': 'الوضع القائم',
   'graph.say.improvement': '{by}: من {from} إلى {to}، وهذا مكسب يعود على {by}.',
   'graph.say.move': '{by}: من {from} إلى {to}، بلا مكسب يعود على {by}.',

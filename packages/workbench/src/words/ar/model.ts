@@ -307,6 +307,7 @@ export const model: Readonly<Record<keyof typeof english, Message>> = {
   'model.beliefs': 'الاعتقادات',
   'model.beliefs-lead': 'كيف يرى أحدهم النزاع حيث يختلف ذلك عن النزاع كما في النموذج.',
   'model.belief-title': 'النزاع {view}',
+  'model.belief-when': 'لا يبقى قائماً إلا حيث يصحّ الآتي: {when}',
   'model.belief-add': 'من يراه على نحو مختلف؟',
   'model.belief-add-in': 'من يراه على نحو مختلف في هذا السيناريو؟',
   'model.belief-add-nested': 'النزاع {view}: وكما يعتقد أن … يراه',

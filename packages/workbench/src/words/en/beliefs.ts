@@ -20,6 +20,32 @@ export const beliefs = {
   'beliefs.telling-hint': 'One belief put right for one side, everything else as it is.',
   'beliefs.assumed':
     '“As modeled” means: as the model assumes. Nothing here says that a side is right or mistaken; it says what follows from which assumptions.',
+  'beliefs.signals': 'What moves would tell',
+  'beliefs.signals-hint':
+    'Which of the types in which a side may believe would make a move, and so which it can still believe in after seeing it.',
+  'beliefs.versions': 'If only the beliefs were other ones',
+  'beliefs.versions-hint': 'The conflict itself as it is; only what somebody believes of it differs.',
+  'beliefs.views': 'Side by side',
+  'beliefs.views-hint':
+    'The conflict as modeled, and as it is seen. Ranks count from 1, the best; what differs from the conflict as modeled is underlined and in bold.',
+  'beliefs.views-first': 'Beside it',
+  'beliefs.views-second': 'And',
+  'beliefs.views-none': 'nothing else',
+  'beliefs.views-table': 'The views, state by state',
+  'beliefs.views-state': 'State',
+  'beliefs.views-modeled': 'As modeled',
+  'beliefs.views-held': ' held in {held} of {of} states',
+  'beliefs.views-rank': 'Rank for {by}',
+  'beliefs.views-holds': 'Holds',
+  'beliefs.views-yes': 'yes',
+  'beliefs.views-no': 'no',
+  'beliefs.views-impossible': 'not possible in these eyes',
+  'beliefs.views-unseen': 'not seen for what it is',
+  'beliefs.views-not-held': 'not held here',
+  'beliefs.views-more': {
+    one: 'There is {count} more state with something to compare.',
+    other: 'There are {count} more states with something to compare.',
+  },
   'beliefs.to-why': 'Why, move by move',
   'beliefs.to-graph': 'Show it in the graph',
 } as const satisfies Record<string, Message>;

@@ -53,6 +53,8 @@ export const graph = {
   'graph.legend.move': 'other move',
   'graph.legend.one-way': 'cannot be taken back',
   'graph.legend.joint': 'from each of these states to any other',
+  'graph.surprise': 'surprise: {by}',
+  'graph.legend.surprise': 'dashed: if each acts on its own picture it holds, and would surprise {by} (SEQ)',
   'graph.legend.status-quo': 'status quo',
   'graph.say.improvement': '{by}: from {from} to {to}, an improvement for {by}.',
   'graph.say.move': '{by}: from {from} to {to}, no improvement for {by}.',

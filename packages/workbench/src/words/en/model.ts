@@ -276,6 +276,7 @@ export const model = {
   'model.beliefs': 'Beliefs',
   'model.beliefs-lead': 'How somebody sees the conflict, where that differs from the conflict as modeled.',
   'model.belief-title': 'The conflict {view}',
+  'model.belief-when': 'Held only where this is true: {when}',
   'model.belief-add': 'Who sees it differently?',
   'model.belief-add-in': 'Who sees it differently in this scenario?',
   'model.belief-add-nested': 'The conflict {view}: and as they believe that … sees it',

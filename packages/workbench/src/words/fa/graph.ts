@@ -54,6 +54,8 @@ export const graph: Readonly<Record<keyof typeof english, Message>> = {
   'graph.legend.move': 'حرکت دیگر',
   'graph.legend.one-way': 'برگشت‌ناپذیر',
   'graph.legend.joint': 'از هر یک از این وضعیت‌ها به هر یک از بقیه',
+  'graph.surprise': 'غافلگیری: {by}',
+  'graph.legend.surprise': 'خط‌چین: اگر هر کس با برداشت خود عمل کند پابرجاست، و برای {by} غافلگیری است (SEQ)',
   'graph.legend.status-quo': 'وضع موجود',
   'graph.say.improvement': '{by}: از {from} به {to}؛ به سود {by}.',
   'graph.say.move': '{by}: از {from} به {to}؛ بی‌سود برای {by}.',

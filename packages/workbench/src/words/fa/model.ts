@@ -277,6 +277,7 @@ export const model: Readonly<Record<keyof typeof english, Message>> = {
   'model.beliefs': 'باورها',
   'model.beliefs-lead': 'نگاه کسی به مناقشه، آنجا که با مناقشهٔ مدل‌شده فرق دارد.',
   'model.belief-title': 'مناقشه {view}',
+  'model.belief-when': 'تنها جایی هست که این برقرار باشد: {when}',
   'model.belief-add': 'چه کسی آن را جور دیگری می‌بیند؟',
   'model.belief-add-in': 'در این سناریو چه کسی آن را جور دیگری می‌بیند؟',
   'model.belief-add-nested': 'مناقشه {view}: و چنان‌که گمان دارد … می‌بیند',

@@ -37,9 +37,10 @@ export function VersionCard({
   const words = useWords();
   const settings = useSettings();
   const { base, isBroken } = editing;
-  const { layer, scenario, holders, axis, claims, differences, hidden } = overlay;
+  const { layer, scenario, holders, axis, claims, differences, hidden, when } = overlay;
   const isScenario = holders.length === 0;
   const path = layer.slice(0, -1);
+  const axes = base.axes.filter((each) => each.holders === null);
   const of = base.scenarios.find(({ id }) => id === scenario);
   const view = viewLabel(holders, base, words);
   const name = isScenario
@@ -62,12 +63,12 @@ export function VersionCard({
   };
   const editable = isScenario || scenario === null;
   const axisChoice =
-    base.axes.length === 0 ? null : (
+    axes.length === 0 ? null : (
       <Select
         label={words('model.scenario-axis')}
         choices={[
           { id: '', label: words('model.axis-none') },
-          ...base.axes.map((each) => ({ id: each.id, label: words.text(each.name, each.id) })),
+          ...axes.map((each) => ({ id: each.id, label: words.text(each.name, each.id) })),
         ]}
         value={axis ?? ''}
         onChange={(id) => {
@@ -189,7 +190,8 @@ export function VersionCard({
           )
         }
       />
-      {differences.length === 0 && hidden.length === 0 && nested.length === 0 ? (
+      {when === null ? null : <p>{words('model.belief-when', { when })}</p>}
+      {differences.length === 0 && hidden.length === 0 && nested.length === 0 && when === null ? (
         <p className="hint">{words('model.version-same')}</p>
       ) : null}
       {hidden.length > 0 ? (

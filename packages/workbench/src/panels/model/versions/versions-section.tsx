@@ -20,6 +20,8 @@ export function VersionsSection({
   const words = useWords();
   const answer = useAnswer('modelVersions', {});
   const { base, isBroken } = editing;
+  // Types of a belief are an axis, too, and are shown with the belief.
+  const axes = base.axes.filter(({ holders }) => holders === null);
   return (
     <Shown answer={answer}>
       {({ overlays }) => {
@@ -34,22 +36,22 @@ export function VersionsSection({
         );
         const scenarios = overlays.filter(({ holders }) => holders.length === 0);
         const beliefs = overlays.filter(({ scenario, holders }) => scenario === null && holders.length === 1);
-        const loose = scenarios.filter(({ axis }) => !base.axes.some(({ id }) => id === axis));
+        const loose = scenarios.filter(({ axis }) => !axes.some(({ id }) => id === axis));
         return (
           <div className="stack">
             <p className="hint section-lead">{words('model.versions-lead')}</p>
-            {overlays.length === 0 && base.axes.length === 0 ? (
+            {overlays.length === 0 && axes.length === 0 ? (
               <EmptyState title={words('model.versions-empty')}>
                 {words('model.versions-empty-help')}
               </EmptyState>
             ) : null}
-            {base.axes.map((axis) => (
+            {axes.map((axis) => (
               <AxisCard key={axis.id} axis={axis} editing={editing}>
                 {scenarios.filter((each) => each.axis === axis.id).map(card)}
                 {isBroken ? null : <NewScenario axis={axis.id} name={words.text(axis.name, axis.id)} />}
               </AxisCard>
             ))}
-            {loose.length > 0 || base.axes.length === 0 ? (
+            {loose.length > 0 || axes.length === 0 ? (
               <section className="card axis" aria-label={words('model.scenarios-loose')}>
                 <h3>{words('model.scenarios-loose')}</h3>
                 <p className="hint">{words('model.scenarios-loose-lead')}</p>
