@@ -22,7 +22,7 @@ export {
   type Reachability,
   reachable,
 } from './analysis/paths.ts';
-export { conceptOf } from './analysis/registry.ts';
+export { conceptOf, conceptsFor } from './analysis/registry.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
@@ -40,6 +40,7 @@ export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
 export {
+  attitudeConceptIds,
   type ConceptId,
   conceptFamilies,
   conceptIds,
@@ -47,6 +48,7 @@ export {
   isConceptId,
   isLaterConcept,
   readConceptId,
+  unknownConceptIds,
 } from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';

@@ -179,6 +179,9 @@ const catalogue = {
   'refusal.not-yet': '{concept} is not answered by this version yet',
   'refusal.coalitions-too-large':
     'coalitions are answered for up to {states} states and {members} decision makers',
+  'refusal.relations-too-large':
+    'unknown preferences and attitudes are answered for at most {limit} states; this model has more',
+  'refusal.no-attitudes': 'this model states no attitudes of decision makers toward each other',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
@@ -222,6 +225,22 @@ const catalogue = {
     one: 'looking one move ahead, nobody can be sure of gaining by moving',
     other: 'looking {count} moves ahead and fearing the worst, nobody can be sure of gaining by moving',
   },
+  'concept.rnash': 'nobody has a move that suits its attitudes',
+  'concept.rgmr':
+    'every move that suits somebody’s attitudes could be undone by the others, as these attitudes judge it',
+  'concept.rsmr':
+    'every move that suits somebody’s attitudes could be undone by the others, and there would be no way out',
+  'concept.rseq':
+    'every move that suits somebody’s attitudes would meet a reply that suits those of the others and undoes it',
+  'concept.extension.a': '{meaning}, where the unknown tempts and does not deter',
+  'concept.extension.b': '{meaning}, where the unknown neither tempts nor deters',
+  'concept.extension.c': '{meaning}, where the unknown both tempts and deters',
+  'concept.extension.d': '{meaning}, where the unknown deters and does not tempt',
+  'concept-short.rnash': 'RNash',
+  'concept-short.rgmr': 'RGMR',
+  'concept-short.rsmr': 'RSMR',
+  'concept-short.rseq': 'RSEQ',
+  'concept-short.extended': '{concept} ({extension})',
   'concept-short.nash': 'Nash',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
