@@ -17,7 +17,7 @@ import {
   type Steps,
 } from './legal-sequences.ts';
 import { type AnswerRule, heldStates, prospects } from './prospect.ts';
-import { compare } from './rank.ts';
+import { likingFrom } from './rank.ts';
 import { knownRelations, type Relations } from './relations.ts';
 
 export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
@@ -42,8 +42,7 @@ export const improvements = (game: Game, i: number, s: number): number[] =>
 
 /** The moves by which i would leave s: best first where its preference is ranked, otherwise those that are surely better first; then by number. */
 function leaving(game: Game, i: number, s: number, relations: Relations): number[] {
-  const r = game.ranks[i];
-  const liked = (t: number): number => (r ? r[t]! : compare(game, i, t, s) === 'better' ? 1 : 0);
+  const liked = likingFrom(game, i, s);
   return targets(game.moves[i]!, s)
     .filter((t) => relations.leaves(i, s, t))
     .sort((a, b) => liked(b) - liked(a) || a - b);

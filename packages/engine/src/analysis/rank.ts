@@ -28,3 +28,9 @@ export function compare(game: Game, i: number, t: number, s: number): Comparison
   if (!order) throw new Error(`decision maker ${i} has no preference`);
   return comparePartially(order, t, s);
 }
+
+/** How i likes states seen from s, as a number to sort by: its rank where it has one, otherwise whether it is surely better. */
+export function likingFrom(game: Game, i: number, s: number): (t: number) => number {
+  const r = game.ranks[i];
+  return (t) => (r ? r[t]! : compare(game, i, t, s) === 'better' ? 1 : 0);
+}

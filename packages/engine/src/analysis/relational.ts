@@ -36,6 +36,7 @@ export function relationalConcept(
   const rule = rules[name];
   return {
     id,
+    relations: relationsOf,
     refuse: refusal,
     stableStates: (game, i, { countermove, budget }) => {
       const relations = relationsOf(game);
