@@ -19,7 +19,8 @@ import {
   state,
 } from './argument.ts';
 import { compareStates, moveGrounds } from './compare-states.ts';
-import { type Manner, mannerOf } from './manner.ts';
+import type { Manner } from './manner.ts';
+import { mannerOf } from './manners.ts';
 
 /** The argument for one decision maker's verdict at one state; at most `most` alternatives or improvements are spelled out. */
 export function argueVerdict(

@@ -14,7 +14,7 @@ import {
   type Subject,
   state,
 } from './argument.ts';
-import { mannerOf } from './manner.ts';
+import { mannerOf } from './manners.ts';
 
 export interface Verdict {
   readonly concept: ConceptId;

@@ -2,15 +2,9 @@
  * How verdicts are argued: what is said of moves, replies and ends depends on what the preferences are (known, partly unknown, or seen
  * through attitudes); the course of an argument does not.
  */
-
-import { compare } from '../analysis/rank.ts';
-import { conceptOf } from '../analysis/registry.ts';
-import { knownRelations, type Relations } from '../analysis/relations.ts';
-import type { ConceptId } from '../model/concept-ids.ts';
+import type { Relations } from '../analysis/relations.ts';
 import type { MessageId } from '../words/en.ts';
 import type { Grounds, Noun, Subject } from './argument.ts';
-import { judgeByAttitudes } from './attitudes-compared.ts';
-import { compareStates } from './compare-states.ts';
 
 /** What is said of i's going from one state to another: why not, why so unless answered, why so, why as a reply, why not beyond, and why on. */
 export type Judged = 'alternative' | 'improvement' | 'leaves' | 'why-credible' | 'result' | 'escape';
@@ -41,70 +35,3 @@ export interface Manner {
     >
   >;
 }
-
-export function mannerOf({ game }: Subject, concept: ConceptId): Manner {
-  const relations = (conceptOf(concept).relations ?? knownRelations)(game);
-  switch (relations.replies) {
-    case 'possible-improvements':
-      return { relations, judge: judgePerhaps, words: perhaps };
-    case 'relational-replies':
-      return { relations, judge: judgeByAttitudes, words: byAttitudes };
-    default:
-      return { relations, judge: judgeKnown, words: known };
-  }
-}
-
-const known: Manner['words'] = {
-  staying: 'explain.no-improvement',
-  moreAlternatives: 'explain.more-alternatives',
-  deterred: 'explain.deterred',
-  moreImprovements: 'explain.more-improvements',
-  credible: 'explain.answer-credible',
-  noEscape: 'explain.no-escape',
-  unanswered: 'explain.unanswered',
-  unansweredCredible: 'explain.unanswered-credible',
-  escaped: 'explain.escaped',
-  escapedCredible: 'explain.escaped-credible',
-};
-
-const perhaps: Manner['words'] = {
-  staying: 'explain.no-sure-improvement',
-  moreAlternatives: 'explain.more-alternatives-unknown',
-  deterred: 'explain.deterred-unknown',
-  moreImprovements: 'explain.more-answered',
-  credible: 'explain.answer-perhaps',
-  noEscape: 'explain.no-escape-unknown',
-  unanswered: 'explain.undeterred',
-  unansweredCredible: 'explain.undeterred-perhaps',
-  escaped: 'explain.escaped-deterring',
-  escapedCredible: 'explain.escaped-deterring',
-};
-
-const byAttitudes: Manner['words'] = {
-  staying: 'explain.no-suitable-move',
-  moreAlternatives: 'explain.more-alternatives-unsuited',
-  deterred: 'explain.deterred-suited',
-  moreImprovements: 'explain.more-answered',
-  credible: 'explain.answer-suited',
-  noEscape: 'explain.no-escape',
-  unanswered: 'explain.undeterred',
-  unansweredCredible: 'explain.undeterred-suited',
-  escaped: 'explain.escaped-deterring',
-  escapedCredible: 'explain.escaped-deterring',
-};
-
-const judgeKnown: Manner['judge'] = (subject, kind, i, from, to) => {
-  const { clause: comparison, grounds } = compareStates(subject, i, from, to);
-  const worse = compare(subject.game, i, to, from) === 'equal' ? 'equal' : 'worse';
-  return {
-    id: kind === 'alternative' ? `explain.alternative-${worse}` : `explain.${kind}`,
-    comparison,
-    grounds,
-  };
-};
-
-const judgePerhaps: Manner['judge'] = (subject, kind, i, from, to) => {
-  const judged = judgeKnown(subject, kind, i, from, to);
-  const unsure = kind !== 'escape' && compare(subject.game, i, to, from) === 'unknown';
-  return unsure ? { ...judged, id: `explain.${kind}-unknown` } : judged;
-};
