@@ -22,6 +22,7 @@ export {
   type Reachability,
   reachable,
 } from './analysis/paths.ts';
+export { compare as preferenceBetween, likingFrom } from './analysis/rank.ts';
 export { conceptOf, conceptsFor } from './analysis/registry.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
@@ -32,6 +33,8 @@ export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export type { Judged } from './explain/manner.ts';
+export { mannerOf } from './explain/manners.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
 export type { Game } from './game/game.ts';

@@ -4,12 +4,12 @@
  * state is remembered, as it does not depend on where i started.
  */
 import type { Game } from '../game/game.ts';
+import { type Lists, type Moves, targets } from '../game/moves.ts';
 import { StateSet } from '../game/state-set.ts';
 import type { AnsweredId, ConceptId } from '../model/concept-ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { answersTo, departuresOf } from './answered.ts';
 import type { Countermove, SolutionConcept } from './concept.ts';
-import type { Departures } from './legal-sequences.ts';
 import type { AnswerRule } from './prospect.ts';
 import type { Relations } from './relations.ts';
 
@@ -21,7 +21,7 @@ const rules: Readonly<Record<AnsweredId, AnswerRule>> = {
 };
 
 /** What is answered in seconds. */
-const mostStates = 4096;
+const mostStates = 2048;
 
 export const refuseTooLarge = (game: Game): Refusal | null =>
   game.m > mostStates ? refuse('relations-too-large', { limit: mostStates }) : null;
@@ -87,7 +87,12 @@ function reachOf(
   let reach = known.get(key);
   if (!reach) {
     const found: (StateSet | undefined)[] = [];
-    const search = searcher(game, i, departuresOf(game, kind, relations), countermove === 'sequences');
+    const search = searcher(
+      game,
+      i,
+      kind === 'moves' ? null : relations.credible,
+      countermove === 'sequences',
+    );
     reach = (from) => {
       found[from] ??= search(from);
       return found[from];
@@ -105,34 +110,56 @@ const closed = 0x8000;
  * Legal sequences of the others from a state; the state itself is left out. What matters at a state is who moved last there: after the first
  * mover everyone but it may go on, after a second and different one the first as well, and nothing more can happen.
  */
-function searcher(game: Game, i: number, depart: Departures, onward: boolean): (from: number) => StateSet {
-  const others = Array.from({ length: game.n }, (_, j) => j).filter((j) => j !== i);
+function searcher(
+  game: Game,
+  i: number,
+  counts: Relations['credible'] | null,
+  onward: boolean,
+): (from: number) => StateSet {
+  const others = game.moves.flatMap((moves, j) =>
+    j === i || moves.cells === 0 ? [] : [{ j, arcs: arcsOf(moves, counts && ((s, t) => counts(j, s, t))) }],
+  );
   const came = new Uint16Array(game.m);
+  /** The states that came up; and the pairs yet to go on from: t for anyone but its first mover, ~t for the first mover alone. */
+  const touched = new Int32Array(game.m);
+  const pending = new Int32Array(2 * game.m);
   return (from) => {
     const found = new StateSet(game.m);
-    const touched: number[] = [];
-    /** Pairs yet to go on from: t for anyone but its first mover, ~t for the first mover alone. */
-    const pending: number[] = [];
-    const arrive = (t: number, by: number): void => {
-      const earlier = came[t]!;
-      if (earlier === nobody) {
-        came[t] = by + 1;
-        touched.push(t);
-        pending.push(t);
-        if (t !== from) found.add(t);
-      } else if (earlier < closed && earlier !== by + 1) {
-        came[t] = earlier + closed;
-        pending.push(~t);
+    let [count, size] = [0, 0];
+    const move = ({ j, arcs: { start, to } }: (typeof others)[number], s: number): void => {
+      for (let k = start[s]!; k < start[s + 1]!; k++) {
+        const t = to[k]!;
+        const earlier = came[t]!;
+        if (earlier === nobody) {
+          came[t] = j + 1;
+          touched[count++] = t;
+          pending[size++] = t;
+          if (t !== from) found.add(t);
+        } else if (earlier < closed && earlier !== j + 1) {
+          came[t] = earlier + closed;
+          pending[size++] = ~t;
+        }
       }
     };
-    for (const j of others) for (const t of depart(from, j)) arrive(t, j);
-    while (onward && pending.length > 0) {
-      const entry = pending.pop()!;
+    for (const other of others) move(other, from);
+    while (onward && size > 0) {
+      const entry = pending[--size]!;
       const t = entry < 0 ? ~entry : entry;
       const first = (came[t]! & (closed - 1)) - 1;
-      for (const j of others) if ((j === first) === entry < 0) for (const u of depart(t, j)) arrive(u, j);
+      for (const other of others) if ((other.j === first) === entry < 0) move(other, t);
     }
-    for (const t of touched) came[t] = nobody;
+    for (let k = 0; k < count; k++) came[touched[k]!] = nobody;
     return found;
   };
+}
+
+/** The moves that count, written out: there are few enough states. */
+function arcsOf(moves: Moves, counts: ((s: number, t: number) => boolean) | null): Lists {
+  const start = new Int32Array(moves.cellStart ? moves.cellStart.length : moves.cellOf.length + 1);
+  const to: number[] = [];
+  for (let s = 0; s + 1 < start.length; s++) {
+    for (const t of targets(moves, s)) if (!counts || counts(s, t)) to.push(t);
+    start[s + 1] = to.length;
+  }
+  return { start, to: Int32Array.from(to) };
 }
