@@ -14,7 +14,7 @@ export {
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
-export { mayDependOnOrder } from './analysis/indifference.ts';
+export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
 export {
   type Evolution,
   type EvolutionStep,
