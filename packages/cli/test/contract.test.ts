@@ -77,6 +77,24 @@ describe('analyze --json', () => {
     expect(said.code).toBe(3);
     expect(JSON.parse(said.out).refusals[0].message).toContain('nash:a');
   });
+
+  it('asks all that suits the model: the extensions where a preference is unknown, the relational ones where attitudes are stated', () => {
+    const unknown = modusJson(['analyze', 'lake-gisborne-unknown', '--concept', 'all']);
+    expect(unknown.concepts).toHaveLength(16);
+    expect(unknown.refusals).toBeUndefined();
+    expect(unknown.equilibria['gmr:b']).toEqual([4, 6, 8]);
+    expect(unknown.stability['seq:c'].province).not.toContain(8);
+    const attitudes = modusJson([
+      'analyze',
+      'syria-iraq-1975',
+      '--concept',
+      'all',
+      '--set',
+      'attitudes={iraq: {syria: positive}}',
+    ]);
+    expect(attitudes.concepts.slice(-4)).toEqual(['rnash', 'rgmr', 'rsmr', 'rseq']);
+    expect(attitudes.temptedByTies).toBeUndefined();
+  });
 });
 
 describe('exit codes', () => {
