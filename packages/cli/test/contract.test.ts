@@ -18,6 +18,23 @@ preferences:
 `;
 const files = () => new Map<string, string | Uint8Array>([['syria.modus.yaml', syria]]);
 
+describe('compare', () => {
+  it('has a dash where a version cannot be asked what another one can', () => {
+    const partly = syria
+      .replace('2 > 4 > 6 > 1 > 5 > 3', '2 > 4 > 6 ? 1 > 5 > 3')
+      .concat(`axes: {a: {base: x}}
+scenarios: {y: {axis: a, change: {preferences: {iraq: {ranking: 2 > 4 > 6 > 1 > 5 > 3}}}}}
+`);
+    const said = modus(
+      ['compare', 'partly.modus.yaml', '--concept', 'seq:d,nash'],
+      new Map([['partly.modus.yaml', partly]]),
+    );
+    expect(said.code).toBe(0);
+    expect(said.out).toMatch(/^x .* –$/m);
+    expect(said.out).toMatch(/^y .* 1$/m);
+  });
+});
+
 describe('analyze --json', () => {
   it('contains the example of the contract', () => {
     const answer = modusJson(['analyze', 'syria.modus.yaml'], files());
