@@ -1,6 +1,7 @@
 /**
  * Answers to an improvement s1 of decision maker i at s: what makes each one count, and what proves that there is none.
  */
+import { type Judgment, known } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { type Detail, reject } from './problem.ts';
 import type { Reach, Steps } from './reach.ts';
@@ -11,6 +12,7 @@ export interface Concept {
   readonly sequence: { readonly steps: Steps; readonly symmetric: boolean } | null;
   /** Whether they may answer jointly. */
   readonly joint: boolean;
+  readonly judgment: Judgment;
 }
 
 /** What evidence is judged by: the game, the reaches found closed (null: found broken), and the kind of countermove. */
@@ -52,11 +54,13 @@ export function checkSanction(
     const at = inside(inside(path, 'path'), k);
     if (by === i || by === mover) reject('path-mover', at, { by: game.ids[by]! });
     if (!game.moves(by, t).includes(to)) reject('not-a-move', at, named(game, by, t, to));
-    if (steps === 'improvements' && !prefers(game, by, to, t))
+    if (steps !== 'moves' && !game[steps](by, t).includes(to))
       reject('not-an-improvement', at, named(game, by, t, to));
     [t, mover] = [to, by];
   }
-  if (prefers(game, i, t, s)) reject('does-not-deter', path, named(game, i, s, t));
+  const { deters, makesUp } = concept.judgment;
+  if (!deters(game, i, s, t)) reject('does-not-deter', path, named(game, i, s, t));
+  if (t === s1) reject('path-returns', path, { to: s1 + 1 });
 
   if (!symmetric) {
     if (sanction.counters !== null) reject('unknown-field', path, { field: 'counters' });
@@ -68,7 +72,7 @@ export function checkSanction(
     counters.size === sanction.counters.length && sanction.counters.every((s3) => counters.has(s3));
   if (!exact) reject('wrong-counters', inside(path, 'counters'), { by: game.ids[i]!, from: t + 1 });
   for (const s3 of counters) {
-    if (prefers(game, i, s3, s)) reject('counter-preferred', inside(path, 'counters'), named(game, i, s, s3));
+    if (makesUp(game, i, s, s3)) reject('counter-preferred', inside(path, 'counters'), named(game, i, s, s3));
   }
 }
 
@@ -135,13 +139,22 @@ export function checkUnanswered(
       if (!reach.holds(u, k)) reject('reach-misses', path, named(game, k, s1, u));
     }
   }
-  const { worth, state } = symmetric ? reach.leastBest() : reach.least();
-  if (worth <= game.worth[i]![s]!) reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
+  const { judgment } = concept;
+  if (judgment === known) {
+    const { worth, state } = symmetric ? reach.leastBest() : reach.least();
+    if (worth <= game.worth[i]![s]!) reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
+    return;
+  }
+  for (const t of reach.states) {
+    if (t === s1 || !judgment.deters(game, i, s, t)) continue; // no sequence that returns to s1 is an answer
+    if (!symmetric || !game.moves(i, t).some((u) => judgment.makesUp(game, i, s, u)))
+      reject('deterred', path, { by: game.ids[i]!, to: t + 1 });
+  }
 }
 
 /** t ≻_i s. */
 export function prefers(game: Game, i: number, t: number, s: number): boolean {
-  return game.worth[i]![t]! > game.worth[i]![s]!;
+  return game.compare(i, t, s) === 'better';
 }
 
 export function named(game: Game, i: number, from: number, to: number): Detail {

@@ -13,7 +13,8 @@ const sentences = {
   'too-large': (d) =>
     `the conflict has more than ${d.limit} combinations of levels, too many for the checker to list`,
   'unknown-preference': (d) =>
-    `what ${d.by} prefers is partly unknown; the checker judges known preferences only`,
+    `what ${d.by} prefers is partly unknown; this concept needs preferences that are known`,
+  'no-attitudes': (d) => `${d.concept} needs attitudes, and the conflict states none`,
   'bad-model': (d) => `the conflict itself cannot be read: ${d.problem}`,
 
   // the shape of the certificate
@@ -47,6 +48,7 @@ const sentences = {
   'path-mover': (d) => `${d.by} cannot move here: it is the one being answered, or it has just moved`,
   'not-a-move': (d) => `${d.by} has no move from ${d.from} to ${d.to}`,
   'does-not-deter': (d) => `${d.by} prefers ${d.to} to ${d.from}, so the answer does not deter it`,
+  'path-returns': (d) => `the answer ends in ${d.to}, where it began`,
   'wrong-counters': (d) => `the countermoves listed are not exactly the moves of ${d.by} from ${d.from}`,
   'counter-preferred': (d) => `${d.by} can go on to ${d.to}, which it prefers to ${d.from}`,
   'joint-movers': (d) => `${d.by} is the one being answered, or moves twice in the joint move`,

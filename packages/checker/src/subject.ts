@@ -3,6 +3,7 @@ import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
+import { attitudes } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, inside, list, type Readers, text } from './shape.ts';
@@ -39,6 +40,10 @@ export function readConcepts(value: unknown, game: Game): string[] {
   for (const [k, concept] of names.entries()) {
     const path = inside('/concepts', k);
     const found = conceptNamed(concept, path);
+    const canBeUnknown = 'judgment' in found && found.judgment.credible === 'possible-improvements';
+    if (game.unknown !== null && !canBeUnknown) reject('unknown-preference', path, { by: game.unknown });
+    if ('judgment' in found && found.judgment === attitudes && !game.attitudes)
+      reject('no-attitudes', path, { concept });
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
     if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });
   }

@@ -6,9 +6,10 @@ import {
   type Countermove,
   closest,
   compile,
-  conceptIds,
   conceptSpellings,
+  conceptsFor,
   type Diagnostic,
+  type Game,
   isCoalitionConceptId,
   isConceptId,
   isLaterConcept,
@@ -119,8 +120,11 @@ export class Session {
     return { modus: version, sha256, set: this.options.set ?? [] };
   }
 
-  /** Concepts asked for that are answered here, and refusals for the others. */
-  concepts(fallback: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq']): {
+  /** Concepts asked for that are answered here, and refusals for the others. `all` are those that suit the game, which is asked for only then. */
+  concepts(
+    game: () => Game,
+    fallback: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq'],
+  ): {
     ids: readonly ConceptId[];
     refusals: readonly { concept: string; refusal: Refusal }[];
   } {
@@ -128,7 +132,7 @@ export class Session {
     if (asked.length === 0) return { ids: fallback, refusals: [] };
     const ids: ConceptId[] = [];
     const refusals: { concept: string; refusal: Refusal }[] = [];
-    for (const each of asked.flatMap((name) => (name === 'all' ? conceptIds : name.toLowerCase()))) {
+    for (const each of asked.flatMap((name) => (name === 'all' ? conceptsFor(game()) : name.toLowerCase()))) {
       if (isConceptId(each)) ids.push(each);
       else if (isCoalitionConceptId(each))
         refusals.push({ concept: each, refusal: refuse('needs-coalition', { concept: each }) });

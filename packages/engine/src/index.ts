@@ -15,7 +15,7 @@ export { type Coalition, coalitionsOf, everyone, type JointMove } from './analys
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { holding } from './analysis/hypergame.ts';
-export { mayDependOnOrder } from './analysis/indifference.ts';
+export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
 export { type ConceptInverse, type Condition, type Inverse, invert } from './analysis/inverse.ts';
 export {
   type Evolution,
@@ -24,7 +24,8 @@ export {
   type Reachability,
   reachable,
 } from './analysis/paths.ts';
-export { conceptOf } from './analysis/registry.ts';
+export { compare as preferenceBetween, likingFrom } from './analysis/rank.ts';
+export { conceptOf, conceptsFor } from './analysis/registry.ts';
 export { isRequirable, type RequirableConcept, requirableConcepts } from './analysis/requirement.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
@@ -37,6 +38,8 @@ export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export type { Judged } from './explain/manner.ts';
+export { mannerOf } from './explain/manners.ts';
 export { outcomesOf, surprised } from './explain/outcomes.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
@@ -49,6 +52,7 @@ export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
 export { holdersOf, statedViews } from './model/beliefs.ts';
 export {
+  attitudeConceptIds,
   type ConceptId,
   conceptFamilies,
   conceptIds,
@@ -56,6 +60,7 @@ export {
   isConceptId,
   isLaterConcept,
   readConceptId,
+  unknownConceptIds,
 } from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';

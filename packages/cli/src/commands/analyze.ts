@@ -8,6 +8,7 @@ import {
   equilibriaTable,
   isolate,
   isRefusal,
+  isTemptedByTies,
   listEquilibria,
   mayDependOnOrder,
   type Shown,
@@ -38,9 +39,9 @@ const mostCompared = 1 << 16;
 export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): ExitCode {
   if (options.coalition || options.jumps) return coalitionsCommand(file, options, io);
   const session = new Session(io, options);
-  const { ids, refusals: later } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
+  const { ids, refusals: later } = session.concepts(() => compiled.game);
   const found = analyze(compiled.game, ids, session.question);
   if (isRefusal(found)) throw session.refused(found);
   const analysis = { ...found, refusals: [...later, ...found.refusals] };
@@ -136,18 +137,17 @@ function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker
         words('analyze.differs', { concepts: { phrase: sayList(language, differing.map(speaker.concept)) } }),
       );
   }
-  const ordered = analysis.results.filter(({ concept }) => mayDependOnOrder(compiled.game, concept));
-  if (ordered.length > 0)
-    lines.push(
-      words('analyze.order-of-ties', {
-        concepts: {
-          phrase: sayList(
-            language,
-            ordered.map(({ concept }) => isolate(speaker.concept(concept), language)),
-          ),
-        },
-      }),
-    );
+  const asked = analysis.results.map(({ concept }) => concept);
+  const named = (ids: readonly ConceptId[]) => ({
+    phrase: sayList(
+      language,
+      ids.map((id) => isolate(speaker.concept(id), language)),
+    ),
+  });
+  const ordered = asked.filter((id) => mayDependOnOrder(compiled.game, id));
+  if (ordered.length > 0) lines.push(words('analyze.order-of-ties', { concepts: named(ordered) }));
+  const tempted = asked.filter((id) => isTemptedByTies(compiled.game, id));
+  if (tempted.length > 0) lines.push(words('analyze.ties-tempt', { concepts: named(tempted) }));
   lines.push(words('analyze.engine', { engine: engineOf(compiled) }));
   return lines;
 }

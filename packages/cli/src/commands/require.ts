@@ -30,7 +30,7 @@ export function requireCommand(file: string, state: string, options: RequireOpti
   const target = askedState(state, compiled, session);
   const { conflict, game } = compiled;
   const varying = askedDecisionMakers(options.by, compiled, session) ?? [...conflict.decisionMakers.keys()];
-  const { ids, refusals: unasked } = session.concepts();
+  const { ids, refusals: unasked } = session.concepts(() => game);
   const names = Object.keys(requirableConcepts).join(', ');
   const refusals: { concept: string; refusal: Refusal }[] = [...unasked];
   for (const concept of ids)

@@ -1,8 +1,8 @@
 /** Why a state is stable or not, for whom, and by which replies: evidence walked and turned into arguments. */
 import type { Evidence, Question } from '../analysis/concept.ts';
-import { mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
+import { isTemptedByTies, mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
 import { conceptOf } from '../analysis/registry.ts';
-import type { ConceptId } from '../model/concept-ids.ts';
+import { type ConceptId, extensions } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { argueVerdict } from './argue-verdict.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Subject,
   state,
 } from './argument.ts';
+import { mannerOf } from './manners.ts';
 
 export interface Verdict {
   readonly concept: ConceptId;
@@ -47,7 +48,13 @@ export interface Explained {
 }
 
 /** Concepts from the strongest claim to the weakest; those of foresight, which claim something else, after them. */
-const byStrength: readonly ConceptId[] = ['nash', 'sseq', 'seq', 'smr', 'gmr', 'sim', 'seq-sim', 'smr-sim'];
+const byStrength: readonly ConceptId[] = [
+  ...(['nash', 'sseq', 'seq', 'smr', 'gmr', 'sim', 'seq-sim', 'smr-sim'] as const),
+  ...extensions.flatMap((each) =>
+    (['nash', 'seq', 'smr', 'gmr'] as const).map((id) => `${id}:${each}` as const),
+  ),
+  ...(['rnash', 'rseq', 'rsmr', 'rgmr'] as const),
+];
 const strongestFirst = <T>(found: ReadonlyMap<ConceptId, T>): ConceptId[] => [
   ...byStrength.filter((concept) => found.has(concept)),
   ...[...found.keys()].filter((concept) => !byStrength.includes(concept)),
@@ -84,12 +91,18 @@ export function explainState(
   const explained = people.flatMap((by) => {
     const chosen = asked.every ? [...found.keys()] : mostTelling(by, found);
     const evidence = (concept: ConceptId): Evidence => found.get(concept)![by]!;
-    // Where there is nothing to gain, every concept says the same, and it is said once.
-    const idle = chosen.filter((concept) => nothingToGain(evidence(concept)));
+    // Where there is nothing to gain, every concept of a kind says the same, and it is said once.
+    const idle = (concept: ConceptId): ConceptId[] => {
+      if (!nothingToGain(evidence(concept))) return [concept];
+      const { words } = mannerOf(subject, concept);
+      return chosen.filter(
+        (other) => nothingToGain(evidence(other)) && mannerOf(subject, other).words === words,
+      );
+    };
     return chosen
-      .filter((concept) => !idle.includes(concept) || concept === idle[0])
+      .filter((concept) => idle(concept)[0] === concept)
       .map((concept) => {
-        const together = concept === idle[0] ? idle : [concept];
+        const together = idle(concept);
         const argument = argueVerdict(subject, by, s, together, evidence(concept), asked.most);
         return { by, concept, concepts: together, argument };
       });
@@ -157,5 +170,6 @@ function headline(
   }
   if (asked.some((concept) => mayDependOnOrder(game, concept)))
     lines.push(argue('explain.order-of-ties', {}));
+  if (asked.some((concept) => isTemptedByTies(game, concept))) lines.push(argue('explain.ties-tempt', {}));
   return lines;
 }

@@ -155,7 +155,11 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
         each === view
           ? say(language, 'value.true-conflict')
           : chainName(each.chain, view.subject.conflict, speaker);
-      return [eyes, own.decisionMaker(i), rankingText(each.subject.game.ranks[i] ?? null, label)];
+      return [
+        eyes,
+        own.decisionMaker(i),
+        rankingText(each.subject.game.ranks[i] ?? null, label) ?? say(language, 'gain.unknown'),
+      ];
     }),
   );
   return {
@@ -170,9 +174,9 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
   };
 }
 
-/** `2 > 4 = 6 > 1`; empty where the preference is partly unknown. */
-function rankingText(ranks: Int32Array | null, label: (s: number) => string): string {
-  if (!ranks) return '';
+/** `2 > 4 = 6 > 1`; null where the preference is partly unknown. */
+function rankingText(ranks: Int32Array | null, label: (s: number) => string): string | null {
+  if (!ranks) return null;
   const tiers: string[][] = [];
   ranks.forEach((r, s) => {
     tiers[r] = [...(tiers[r] ?? []), label(s)];

@@ -82,7 +82,7 @@ export function why({ state, by, concept, among, most }: WhyAsked, context: Cont
         stable: evidence.stable,
         concept: chosen,
         lines: told(speaker, argument),
-        chains: chainsOf(context, person, s, evidence, most),
+        chains: chainsOf(context, person, s, chosen, evidence, most),
         total: typeof count === 'number' ? count : 1,
       },
     ];
