@@ -1,6 +1,7 @@
 /** What a certificate is about: the model, scenario and view it names, the concepts and states it covers. */
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
+import { isCoalitionConcept } from './coalition.ts';
 import { concepts } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
 import type { Game } from './moves.ts';
@@ -32,12 +33,16 @@ export function conceptNamed(concept: string, path: string): Concept | Rule {
   return concepts.get(concept) ?? foresightNamed(concept) ?? reject('unknown-concept', path, { concept });
 }
 
-/** The concepts covered, each known and askable of this conflict. */
-export function readConcepts(value: unknown, game: Game): string[] {
+/** The concepts covered, each known and askable of this conflict; those of coalitions only about sequences. */
+export function readConcepts(value: unknown, game: Game, single: boolean): string[] {
   const names = distinct(value, '/concepts', text);
   if (names.length === 0) reject('empty', '/concepts');
   for (const [k, concept] of names.entries()) {
     const path = inside('/concepts', k);
+    if (isCoalitionConcept(concept)) {
+      if (single) reject('needs-sequences', path, { concept });
+      continue;
+    }
     const found = conceptNamed(concept, path);
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
     if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });

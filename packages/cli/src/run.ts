@@ -169,6 +169,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
       ] as const),
     )
     .option('--state <state>', words('option.state'), collect)
+    .option('--coalition <ids>', words('option.coalition'), collect)
     .action((file, options) => finish(certifyCommand(file, options, io)));
   one('verify', 'command.verify', 'modus verify syria-iraq-1975 certificate.json')
     .argument('<file>', words('argument.file'))

@@ -68,3 +68,33 @@ describe('analyze --coalition', () => {
     expect(words).toEqual([]);
   });
 });
+
+describe('certify --coalition', () => {
+  it('writes the verdicts of coalitions, which verify accepts and, changed, rejects', () => {
+    const shelf = new Map<string, string | Uint8Array>();
+    const args = ['--coalition', 'stated', '--concept', 'c-gmr', '--state', '5'];
+    expect(modus(['certify', 'elmira', '-o', 'proof.json', ...args], shelf).code).toBe(0);
+    expect(modus(['verify', 'elmira', 'proof.json'], shelf)).toMatchObject({
+      code: 0,
+      out: 'Accepted: one verdict follows from the model.\n',
+    });
+    const proof = JSON.parse(String(shelf.get('proof.json')));
+    expect(proof).toMatchObject({
+      concepts: ['c-gmr'],
+      coalitions: [['moe', 'uniroyal']],
+      verdicts: [{ by: ['moe', 'uniroyal'], verdict: 'unstable', evidence: { improvement: 8 } }],
+    });
+    proof.verdicts[0].evidence.improvement = 7;
+    shelf.set('proof.json', JSON.stringify(proof));
+    for (const language of ['en', 'ar', 'fa'])
+      expect(modus(['verify', 'elmira', 'proof.json', '--lang', language], shelf).code).toBe(1);
+  });
+
+  it('adds them to those of decision makers when no concept is named, and refuses single countermoves', () => {
+    const shelf = new Map<string, string | Uint8Array>();
+    const certify = (...args: string[]) => modus(['certify', 'elmira', '-o', 'proof.json', ...args], shelf);
+    expect(certify('--coalition', 'all').code).toBe(0);
+    expect(JSON.parse(String(shelf.get('proof.json'))).verdicts).toHaveLength(9 * 4 * (3 + 7));
+    expect(certify('--coalition', 'all', '--countermove', 'single').code).toBe(2);
+  });
+});

@@ -79,6 +79,7 @@ export {
 export { beliefsJson } from './present/beliefs-json.ts';
 export type * from './present/certificate-format.ts';
 export { certify, mostCertified } from './present/certify.ts';
+export { certifyCoalitions } from './present/certify-coalitions.ts';
 export { coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
 export { departureStory, departuresOf, jumpStory } from './present/coalition-story.ts';
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';

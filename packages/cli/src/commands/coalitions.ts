@@ -9,14 +9,11 @@ import {
   type Compiled,
   coalitionConceptIds,
   coalitionsJson,
-  coalitionsOf,
   coalitionTable,
   departureStory,
   departuresJson,
   departuresOf,
   equilibriumJumps,
-  everyone,
-  isCoalitionConceptId,
   isRefusal,
   type Jump,
   jumpStory,
@@ -31,25 +28,23 @@ import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { Session } from '../session.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
+import { askedCoalitions, refuseSingle, sortedConcepts } from './coalition-options.ts';
 import { heading } from './heading.ts';
-import { askedDecisionMakers } from './references.ts';
 
 const mostRows = 40;
 const mostJumps = 20;
 
 /** Coalition concepts are asked of the coalitions; the others say which equilibria the coalitions might leave. */
 export function coalitionsCommand(file: string, options: AnalyzeOptions, io: Io): ExitCode {
-  const named = (options.concept ?? '').split(',').map((each) => each.trim().toLowerCase());
-  const own = named.filter(isCoalitionConceptId);
-  const concept = named.filter((each) => !isCoalitionConceptId(each)).join(',');
+  const { own, alone: concept } = sortedConcepts(options.concept);
   const session = new Session(io, { ...options, concept });
-  if (options.countermove === 'single') session.usage(session.words('error.coalition-single'));
+  refuseSingle(session);
   const { ids, refusals } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
   const alone = answered(analyze(compiled.game, ids, session.question), session);
   const asked = askedCoalitions(options.coalition, compiled, session);
-  const concepts = own.length > 0 ? [...new Set(own)] : coalitionConceptIds;
+  const concepts = own.length > 0 ? own : coalitionConceptIds;
   const together = options.coalition
     ? answered(analyzeCoalitions(compiled.game, asked, concepts, session.budget), session)
     : null;
@@ -95,22 +90,6 @@ function answered<T>(found: T, session: Session): Exclude<T, { readonly refusal:
 }
 
 const asksForAll = ({ coalition }: AnalyzeOptions): boolean => coalition?.includes('all') ?? false;
-
-/** Each coalition once, its members in order. Without `--coalition`, and with `all`, every one. */
-function askedCoalitions(
-  asked: readonly string[] = ['all'],
-  compiled: Compiled,
-  session: Session,
-): readonly Coalition[] {
-  const found = asked.flatMap((list): readonly Coalition[] => {
-    if (list === 'all') return coalitionsOf(everyone(compiled.game));
-    if (list !== 'stated') return [askedDecisionMakers(list, compiled, session) ?? []];
-    const { coalitions } = compiled.conflict;
-    return coalitions.length > 0 ? coalitions : session.usage(session.words('error.no-coalitions'));
-  });
-  const once = found.map((members) => [...new Set(members)].sort((a, b) => a - b));
-  return [...new Map(once.map((members) => [members.join(), members])).values()];
-}
 
 function drawCoalitions(
   session: Session,
