@@ -130,6 +130,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .argument('<file>', words('argument.file'))
     .argument('<state>', words('argument.state'))
     .option('--by <ids>', words('option.by'))
+    .option('--coalition <ids>', words('option.coalition'), collect)
     .action((file, state, options) => finish(explainCommand(file, state, options, io)));
   variant(one('path', 'command.path', 'modus path iran-us-2020 --to the-deal'))
     .argument('<file>', words('argument.file'))

@@ -62,10 +62,18 @@ describe('analyze --coalition', () => {
   });
 
   it.each(['ar', 'fa'])('says everything in %s', (lang) => {
-    const { out, code } = modus(['analyze', 'iran-us-2020', '--coalition', 'all', '--jumps', '--lang', lang]);
-    expect(code).toBe(0);
-    const words = out.replace(/--limit|GMR|SMR|SEQ|C-Nash|\.?\/?modus.*/g, '').match(/[A-Za-z]{3,}/g) ?? [];
-    expect(words).toEqual([]);
+    const told = [
+      modus(['analyze', 'iran-us-2020', '--coalition', 'all', '--jumps', '--lang', lang]),
+      modus(['explain', 'iran-us-2020', 'standoff', '--coalition', 'all', '--lang', lang]),
+    ];
+    for (const { out, code } of told) {
+      expect(code).toBe(0);
+      const words = out.replace(
+        /\b[ca](-[a-z]+)+|--limit|GMR|SMR|SEQ|C-Nash|Mehdi Khalaji|\.?\/?modus.*/g,
+        '',
+      );
+      expect(words.match(/[A-Za-z]{3,}/g) ?? []).toEqual([]);
+    }
   });
 });
 
@@ -96,5 +104,42 @@ describe('certify --coalition', () => {
     expect(certify('--coalition', 'all').code).toBe(0);
     expect(JSON.parse(String(shelf.get('proof.json'))).verdicts).toHaveLength(9 * 4 * (3 + 7));
     expect(certify('--coalition', 'all', '--countermove', 'single').code).toBe(2);
+  });
+});
+
+describe('explain --coalition', () => {
+  it('answers for machines: verdicts, every joint gain with its moves, sentences and what they rest on', () => {
+    const answer = modusJson(['explain', 'elmira', '5', '--coalition', 'moe,uniroyal', '--concept', 'c-smr']);
+    expect(answer).toMatchObject({
+      state: { id: 5 },
+      coalitions: [
+        {
+          members: ['moe', 'uniroyal'],
+          verdicts: [{ concept: 'c-smr', verdict: 'unstable' }],
+          gains: [
+            {
+              coalition: ['moe', 'uniroyal'],
+              to: 8,
+              path: [
+                { by: 'moe', to: 6 },
+                { by: 'uniroyal', to: 8 },
+              ],
+            },
+          ],
+          headline: [{ reasons: [] }],
+        },
+      ],
+      claims: [{ id: 'c-rankings' }],
+    });
+    expect(answer.coalitions[0].arguments[0].reasons.length).toBeGreaterThan(4);
+  });
+
+  it('is about coalitions alone: other concepts and --by do not go with it', () => {
+    for (const more of [
+      ['--concept', 'c-gmr,nash'],
+      ['--by', 'moe'],
+      ['--countermove', 'single'],
+    ])
+      expect(modus(['explain', 'elmira', '5', '--coalition', 'stated', ...more]).code).toBe(2);
   });
 });

@@ -88,6 +88,7 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'error.no-state': '{state} ليس من حالات هذا النموذج',
   'error.unknown-decision-maker': 'لا يوجد صانع قرار باسم {name} (المعروف: {names})',
   'error.no-coalitions': 'لا يذكر النموذج أيّ ائتلاف',
+  'error.together-or-alone': 'يُشرح الائتلاف وفق مفاهيمه (c-nash وc-gmr وc-smr وc-seq)، دون \u2066--by\u2069',
   'error.coalition-single':
     'الردّ على الائتلافات بسلاسل من التحرّكات؛ ولا يصلح معها \u2066--countermove single\u2069',
   'error.unknown-case': 'لا توجد دراسة حالة باسم {name} (المعروف: {names})',

@@ -82,6 +82,8 @@ const catalogue = {
   'error.no-state': '{state} is not a state of this model',
   'error.unknown-decision-maker': 'there is no decision maker {name} (known: {names})',
   'error.no-coalitions': 'the model states no coalitions',
+  'error.together-or-alone':
+    'a coalition is explained under its own concepts (c-nash, c-gmr, c-smr, c-seq), without --by',
   'error.coalition-single':
     'coalitions are answered by sequences; --countermove single does not go with them',
   'error.unknown-case': 'there is no case {name} (known: {names})',

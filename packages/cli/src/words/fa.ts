@@ -88,6 +88,8 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'error.no-state': '{state} از وضعیت‌های این مدل نیست',
   'error.unknown-decision-maker': 'تصمیم‌گیرنده‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'error.no-coalitions': 'در مدل ائتلافی نیامده است',
+  'error.together-or-alone':
+    'ائتلاف بر پایهٔ مفاهیم خودش (c-nash و c-gmr و c-smr و c-seq) و بدون \u2066--by\u2069 توضیح داده می‌شود',
   'error.coalition-single':
     'پاسخ به ائتلاف‌ها با زنجیره‌ای از حرکت‌هاست؛ \u2066--countermove single\u2069 با آن‌ها به کار نمی‌رود',
   'error.unknown-case': 'نمونه‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',

@@ -557,6 +557,36 @@ const catalogue = {
     one: 'There is one other joint gain from there.',
     other: 'There are {count} other joint gains from there.',
   },
+  'coalition.nobody-left': 'Nobody is left to answer ({concepts}).',
+  'coalition.mended':
+    'Under {concepts} the others could answer with {to}, but the coalition could go on from there to {out}, and each member would still be better off than at {state}.',
+  'coalition.would-stay': {
+    one: '{members}, as a coalition of one, would stay at {state} ({concepts}).',
+    other: '{members} together would stay at {state} ({concepts}).',
+  },
+  'coalition.would-leave': {
+    one: '{members}, as a coalition of one, would leave {state} ({concepts}).',
+    other: '{members} together would leave {state} ({concepts}).',
+  },
+  'coalition.could-go': {
+    one: 'It could go to {to} and would gain.',
+    other: 'Together they could go to {to}, and each of them would gain.',
+  },
+  'coalition.more-gains': {
+    one: 'There is one further joint gain.',
+    other: 'There are {count} further joint gains.',
+  },
+  'coalition.nowhere': 'The coalition cannot move from here.',
+  'coalition.no-gain': {
+    one: 'The coalition could go to one other state; there not every member would be better off.',
+    other:
+      'The coalition could go to {count} other states; in none of them would every member be better off.',
+  },
+  'coalition.no-gain-at': 'Not at {to}: for {by}, {comparison}.',
+  'coalition.no-gain-more': {
+    one: 'Nor in one further state.',
+    other: 'Nor in {count} further states.',
+  },
 
   'table.states': 'States',
   'table.equilibria': 'Equilibria',

@@ -526,6 +526,35 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     one: 'از آنجا یک سود مشترک دیگر هم هست.',
     other: 'از آنجا {count} سود مشترک دیگر هم هست.',
   },
+  'coalition.nobody-left': 'کسی نمی‌ماند که پاسخ دهد ({concepts}).',
+  'coalition.mended':
+    'بر پایهٔ {concepts} دیگران می‌توانند با {to} پاسخ دهند، ولی ائتلاف می‌تواند از آنجا به {out} برود و هر عضو باز هم وضعی بهتر از {state} دارد.',
+  'coalition.would-stay': {
+    one: '{members} در مقام ائتلافی یک‌نفره در {state} می‌ماند ({concepts}).',
+    other: '{members} با هم در {state} می‌مانند ({concepts}).',
+  },
+  'coalition.would-leave': {
+    one: '{members} در مقام ائتلافی یک‌نفره {state} را ترک می‌کند ({concepts}).',
+    other: '{members} با هم {state} را ترک می‌کنند ({concepts}).',
+  },
+  'coalition.could-go': {
+    one: 'می‌تواند به {to} برود و سود می‌برد.',
+    other: 'با هم می‌توانند به {to} بروند و هر یک سود می‌برد.',
+  },
+  'coalition.more-gains': {
+    one: 'یک سود مشترک دیگر هم هست.',
+    other: '{count} سود مشترک دیگر هم هست.',
+  },
+  'coalition.nowhere': 'ائتلاف از اینجا حرکتی ندارد.',
+  'coalition.no-gain': {
+    one: 'ائتلاف می‌تواند به یک وضعیت دیگر برود؛ در آن وضع همهٔ اعضا بهتر نمی‌شود.',
+    other: 'ائتلاف می‌تواند به {count} وضعیت دیگر برود؛ در هیچ‌یک وضع همهٔ اعضا بهتر نمی‌شود.',
+  },
+  'coalition.no-gain-at': 'نه در {to}: برای {by}، {comparison}.',
+  'coalition.no-gain-more': {
+    one: 'در یک وضعیت دیگر هم نه.',
+    other: 'در {count} وضعیت دیگر هم نه.',
+  },
 
   'table.states': 'وضعیت‌ها',
   'table.equilibria': 'تعادل‌ها',
