@@ -3,13 +3,10 @@ export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.t
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
-  type CoalitionConceptId,
   type CoalitionEvidence,
   type CoalitionSanction,
   coalitionAnswer,
-  coalitionConceptIds,
   coalitionEvidence,
-  isCoalitionConceptId,
 } from './analysis/coalition.ts';
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
@@ -31,7 +28,7 @@ export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } fr
 export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export { argueDeparture, argueJump, departuresOf } from './explain/departures.ts';
-export type { ExpectationResult } from './explain/expectations.ts';
+export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
 export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
 export { tellStory } from './explain/story.ts';
@@ -42,10 +39,13 @@ export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
 export {
+  type CoalitionConceptId,
   type ConceptId,
+  coalitionConceptIds,
   conceptFamilies,
   conceptIds,
   conceptSpellings,
+  isCoalitionConceptId,
   isConceptId,
   isLaterConcept,
   readConceptId,

@@ -120,6 +120,7 @@ export const ar: Readonly<Record<WordId, Message>> = {
   },
   'check.nothing-expected': 'لا توقعات في {file}.',
   'check.failed': '{place}: {concept}{where}: النتيجة خلاف المتوقّع',
+  'check.jump': 'من {from} إلى {to} لدى {coalition}',
   'check.missing': 'لم يوجد: {states}',
   'check.unexpected': 'وُجد ولم يكن متوقّعاً: {states}',
   'check.count': 'وُجد {count} والمتوقّع {expected}',

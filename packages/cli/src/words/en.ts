@@ -107,6 +107,7 @@ const catalogue = {
   },
   'check.nothing-expected': '{file} expects nothing.',
   'check.failed': '{place}: {concept}{where}: expected otherwise',
+  'check.jump': 'from {from} to {to} by {coalition}',
   'check.missing': 'not found: {states}',
   'check.unexpected': 'found though not expected: {states}',
   'check.count': 'found {count}, expected {expected}',

@@ -109,6 +109,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'check.expectations': '{held} انتظار از {count} انتظار برآورده شد.',
   'check.nothing-expected': 'در {file} چیزی انتظار نرفته است.',
   'check.failed': '{place}: {concept}{where}: نتیجه خلاف انتظار است',
+  'check.jump': 'از {from} به {to} با {coalition}',
   'check.missing': 'یافت نشد: {states}',
   'check.unexpected': 'یافت شد، بی آن‌که انتظارش رود: {states}',
   'check.count': '{count} مورد یافت شد، {expected} مورد انتظار می‌رفت',

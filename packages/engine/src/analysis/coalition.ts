@@ -13,6 +13,7 @@
 import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
 import { StateSet } from '../game/state-set.ts';
+import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import { type Budget, type Refusal, refuse } from '../refusal.ts';
 import {
   bitsOf,
@@ -31,11 +32,7 @@ const rules = {
   'c-gmr': { steps: 'moves', countered: false },
   'c-smr': { steps: 'moves', countered: true },
   'c-seq': { steps: 'improvements', countered: false },
-} as const satisfies Record<string, AnswerRule>;
-
-export type CoalitionConceptId = keyof typeof rules;
-export const coalitionConceptIds = Object.keys(rules) as readonly CoalitionConceptId[];
-export const isCoalitionConceptId = (text: string): text is CoalitionConceptId => Object.hasOwn(rules, text);
+} as const satisfies Record<CoalitionConceptId, AnswerRule>;
 
 /** What the others do about a joint gain; each step is a move of one of them or, under C-SEQ, a joint gain of some. */
 export interface CoalitionSanction {

@@ -1,13 +1,10 @@
 /** What a coalition would do, as arguments: the moves that it could make, who would gain, and what would answer it. */
-import {
-  type CoalitionConceptId,
-  type CoalitionSanction,
-  coalitionAnswer,
-  coalitionReach,
-} from '../analysis/coalition.ts';
+
+import { type CoalitionSanction, coalitionAnswer, coalitionReach } from '../analysis/coalition.ts';
 import { type Coalition, coalitionMoves, gainsAll, type JointMove } from '../analysis/coalition-moves.ts';
 import type { Move } from '../analysis/move.ts';
 import { rank } from '../analysis/rank.ts';
+import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import {
   type Argument,
   argue,

@@ -1,9 +1,8 @@
 /** Equilibria that coalitions would leave: told as arguments. */
 import type { Analysis } from '../analysis/analyze.ts';
-import type { CoalitionConceptId } from '../analysis/coalition.ts';
 import { type Coalition, coalitionMoves, type JointMove } from '../analysis/coalition-moves.ts';
 import type { Jump } from '../analysis/equilibrium-jumps.ts';
-import type { ConceptId } from '../model/concept-ids.ts';
+import type { CoalitionConceptId, ConceptId } from '../model/concept-ids.ts';
 import { argueAnswers, argueGain, membersNoun } from './argue-coalition.ts';
 import { type Argument, argue, conceptNames, noGrounds, type Subject, state } from './argument.ts';
 

@@ -1,6 +1,8 @@
 /** Why a coalition would stay at a state or leave it together, under the coalition concepts. */
-import { type CoalitionConceptId, coalitionEvidence, refuseCoalitions } from '../analysis/coalition.ts';
+
+import { coalitionEvidence, refuseCoalitions } from '../analysis/coalition.ts';
 import { type Coalition, coalitionMoves, type JointMove } from '../analysis/coalition-moves.ts';
+import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import type { Refusal } from '../refusal.ts';
 import {
   argueAnswers,

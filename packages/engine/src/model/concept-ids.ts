@@ -14,8 +14,14 @@ export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}`;
 const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
 
 /** Concepts of the field that are known by name and not answered yet. */
-const laterConcept =
-  /^((gmr|smr|seq)-(strong|weak)|(nash|gmr|smr|seq):[abcd]|r(nash|gmr|smr|seq)|c-(nash|gmr|smr|seq))$/;
+const laterConcept = /^((gmr|smr|seq)-(strong|weak)|(nash|gmr|smr|seq):[abcd]|r(nash|gmr|smr|seq))$/;
+
+/** Concepts that are asked of coalitions. */
+export const coalitionConceptIds = ['c-nash', 'c-gmr', 'c-smr', 'c-seq'] as const;
+export type CoalitionConceptId = (typeof coalitionConceptIds)[number];
+
+export const isCoalitionConceptId = (text: string): text is CoalitionConceptId =>
+  (coalitionConceptIds as readonly string[]).includes(text);
 
 export const isConceptId = (text: string): text is ConceptId =>
   (conceptIds as readonly string[]).includes(text) || numbered.test(text);

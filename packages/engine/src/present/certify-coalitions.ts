@@ -1,6 +1,6 @@
 /** The verdicts of coalitions in a certificate, with their evidence. */
+
 import {
-  type CoalitionConceptId,
   type CoalitionReach,
   type CoalitionSanction,
   coalitionEvidence,
@@ -10,6 +10,7 @@ import {
 import type { Coalition, JointMove } from '../analysis/coalition-moves.ts';
 import type { Move } from '../analysis/move.ts';
 import type { Subject } from '../explain/argument.ts';
+import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import { type Budget, type Refusal, refuse } from '../refusal.ts';
 import type {
   Certificate,

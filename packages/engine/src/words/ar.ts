@@ -138,6 +138,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'diagnostic.equilibria-without-by': '«equilibria» تخص الجميع؛ ومع «by» اكتب «stable»',
   'diagnostic.belief-of-itself': 'ما يراه {name} هو ما يقوله التصوّر المحيط بهذا',
   'diagnostic.more-problems': 'المشكلات أكثر مما ورد هنا',
+  'diagnostic.expectation-mixed': 'لا يجتمع {first} و{second} في توقّع واحد',
+  'diagnostic.coalition-missing':
+    '{concept} مفهوم يخص الائتلافات: اذكر أيّها تحت «coalition»، أو اكتب «coalition: all»',
   'diagnostic.empty-expectation': 'هذا التوقّع لا يتوقّع شيئاً',
   'diagnostic.coalition-repeats': 'يُذكر كل عضو في الائتلاف مرة واحدة',
 

@@ -129,6 +129,9 @@ const catalogue = {
   'diagnostic.equilibria-without-by': '"equilibria" concern everyone; with "by" write "stable"',
   'diagnostic.belief-of-itself': 'what {name} sees is what the belief around this one says',
   'diagnostic.more-problems': 'there are more problems than are listed',
+  'diagnostic.expectation-mixed': '{first} and {second} do not go together in an expectation',
+  'diagnostic.coalition-missing':
+    '{concept} is about coalitions: say which with "coalition", or "coalition: all"',
   'diagnostic.empty-expectation': 'the expectation expects nothing',
   'diagnostic.coalition-repeats': 'a coalition names each member once',
 

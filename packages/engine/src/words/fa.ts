@@ -127,6 +127,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.equilibria-without-by': '«equilibria» به همه مربوط است؛ با «by» بنویسید «stable»',
   'diagnostic.belief-of-itself': 'آنچه {name} می‌بیند همان است که باور پیرامون این می‌گوید',
   'diagnostic.more-problems': 'مشکل‌ها بیش از این‌هاست که فهرست شده است',
+  'diagnostic.expectation-mixed': '{first} و {second} در یک انتظار با هم نمی‌آیند',
+  'diagnostic.coalition-missing':
+    '{concept} دربارهٔ ائتلاف‌هاست: با «coalition» بگویید کدام، یا بنویسید «coalition: all»',
   'diagnostic.empty-expectation': 'این انتظار چیزی را انتظار ندارد',
   'diagnostic.coalition-repeats': 'در هر ائتلاف نام هر عضو یک بار می‌آید',
 
