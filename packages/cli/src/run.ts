@@ -125,6 +125,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .addOption(limit())
     .option('--coalition <ids>', words('option.coalition'), collect)
     .option('--jumps', words('option.jumps'))
+    .option('--merge <ids>', words('option.merge'), collect)
     .action((file, options) => finish(analyzeCommand(file, options, io)));
   question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))
     .argument('<file>', words('argument.file'))

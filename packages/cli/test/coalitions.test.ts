@@ -143,3 +143,37 @@ describe('explain --coalition', () => {
       expect(modus(['explain', 'elmira', '5', '--coalition', 'stated', ...more]).code).toBe(2);
   });
 });
+
+describe('analyze --merge', () => {
+  it('takes some for one player, for machines by the ids of its members', () => {
+    const answer = modusJson(['analyze', 'elmira', '--merge', 'uniroyal,moe', '--concept', 'nash,seq']);
+    expect(answer).toMatchObject({
+      players: [['moe', 'uniroyal'], ['local-government']],
+      concepts: ['nash', 'seq'],
+      equilibria: { nash: [7, 8, 9], seq: [1, 7, 8, 9] },
+    });
+    expect(Object.keys(answer.stability.nash)).toEqual(['moe+uniroyal', 'local-government']);
+  });
+
+  it('says in every language that this is not coalition stability', () => {
+    for (const [lang, word] of Object.entries({
+      en: 'not coalition stability',
+      ar: 'استقرار الائتلاف',
+      fa: 'پایداری',
+    })) {
+      const { out } = modus(['analyze', 'elmira', '--merge', 'moe,uniroyal', '--lang', lang]);
+      expect(out.replace(/\s+/g, ' ')).toContain(word);
+    }
+  });
+
+  it.each([
+    [['elmira', '--merge', 'moe,uniroyal', '--concept', 'lm:2'], 3],
+    [['elmira', '--merge', 'moe,uniroyal', '--merge', 'moe,local-government'], 2],
+    [['elmira', '--merge', 'moe,uniroyal', '--jumps'], 2],
+    [['elmira', '--merge', 'moe,nobody'], 2],
+  ] as const)('%j ends with %i', (args, code) => {
+    const said = modus(['analyze', ...args]);
+    expect(said.code).toBe(code);
+    expect(said.err).not.toBe('');
+  });
+});

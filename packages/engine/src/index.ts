@@ -12,6 +12,7 @@ export { type Coalition, coalitionsOf, everyone, type JointMove } from './analys
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { mayDependOnOrder } from './analysis/indifference.ts';
+export { partitionOf } from './analysis/merged.ts';
 export {
   type Evolution,
   type EvolutionStep,
@@ -31,6 +32,7 @@ export { argueDeparture, argueJump, departuresOf } from './explain/departures.ts
 export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
 export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export { type Merged, merge } from './explain/merged.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
 export type { Game } from './game/game.ts';
@@ -86,6 +88,7 @@ export { coalitionMoveJson, coalitionsJson, departuresJson, jumpsJson } from './
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
+export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';
 export { optionsTable, rankOf, statesTable } from './present/states-table.ts';

@@ -42,6 +42,7 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'option.concept': 'مفاهيم الحلّ، تفصل بينها فواصل لاتينية؛ و all تعني: كل ما يمكن السؤال عنه هنا',
   'option.coalition':
     'صانعو القرار الذين يتصرّفون معاً، تفصل بينهم فواصل لاتينية؛ يمكن تكراره؛ stated: المذكورون في الملف، all: كل الائتلافات',
+  'option.merge': 'صانعو قرار يُعدّون لاعباً واحداً، تفصل بينهم فواصل؛ ويمكن تكراره',
   'option.jumps': 'التوازنات التي يغادرها بعض صانعي القرار معاً إلى توازن آخر',
   'option.countermove':
     'كيف يمكن أن يردّ الآخرون: sequences أي بسلسلة تحرّكات (وهو التعريف)، أو single أي بتحرّك واحد',
@@ -89,6 +90,8 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'error.unknown-decision-maker': 'لا يوجد صانع قرار باسم {name} (المعروف: {names})',
   'error.no-coalitions': 'لا يذكر النموذج أيّ ائتلاف',
   'error.together-or-alone': 'يُشرح الائتلاف وفق مفاهيمه (c-nash وc-gmr وc-smr وc-seq)، دون \u2066--by\u2069',
+  'error.merge-alone':
+    'الخيار \u2066--merge\u2069 يقوم وحده: لا مع \u2066--coalition\u2069 ولا \u2066--jumps\u2069 ولا \u2066--tableau\u2069، ولا يكون أحد في مجموعتين',
   'error.coalition-single':
     'الردّ على الائتلافات بسلاسل من التحرّكات؛ ولا يصلح معها \u2066--countermove single\u2069',
   'error.unknown-case': 'لا توجد دراسة حالة باسم {name} (المعروف: {names})',

@@ -37,6 +37,7 @@ const catalogue = {
   'option.concept': 'solution concepts, separated by commas; all: every one that can be asked here',
   'option.coalition':
     'decision makers who act together, separated by commas; may be repeated; stated: those in the file, all: every one',
+  'option.merge': 'decision makers taken for one player, separated by commas; may be repeated',
   'option.jumps': 'equilibria that some decision makers together would leave for another one',
   'option.countermove': 'how the others may answer: sequences (the definition) or single (one move)',
   'option.engine': 'how to compute: auto, dense or graph',
@@ -84,6 +85,8 @@ const catalogue = {
   'error.no-coalitions': 'the model states no coalitions',
   'error.together-or-alone':
     'a coalition is explained under its own concepts (c-nash, c-gmr, c-smr, c-seq), without --by',
+  'error.merge-alone':
+    '--merge stands alone: not with --coalition, --jumps or --tableau, and nobody in two groups',
   'error.coalition-single':
     'coalitions are answered by sequences; --countermove single does not go with them',
   'error.unknown-case': 'there is no case {name} (known: {names})',

@@ -42,6 +42,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'option.concept': 'مفهوم‌های حل، جداشده با ویرگول لاتین؛ all یعنی هر آنچه اینجا بتوان پرسید',
   'option.coalition':
     'تصمیم‌گیرنده‌هایی که با هم عمل می‌کنند، جداشده با ویرگول لاتین؛ تکرارپذیر؛ stated: آنچه در فایل آمده، all: همهٔ ائتلاف‌ها',
+  'option.merge': 'تصمیم‌گیرندگانی که یک بازیکن شمرده می‌شوند، با ویرگول از هم جدا؛ تکرارپذیر',
   'option.jumps': 'تعادل‌هایی که چند تصمیم‌گیرنده با هم به سوی تعادلی دیگر ترک می‌کنند',
   'option.countermove':
     'دیگران چگونه می‌توانند پاسخ دهند: sequences، با زنجیره‌ای از حرکت‌ها (همان تعریف)، یا single، با یک حرکت',
@@ -90,6 +91,8 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'error.no-coalitions': 'در مدل ائتلافی نیامده است',
   'error.together-or-alone':
     'ائتلاف بر پایهٔ مفاهیم خودش (c-nash و c-gmr و c-smr و c-seq) و بدون \u2066--by\u2069 توضیح داده می‌شود',
+  'error.merge-alone':
+    'گزینهٔ \u2066--merge\u2069 تنها می‌آید: نه با \u2066--coalition\u2069، \u2066--jumps\u2069 یا \u2066--tableau\u2069، و هیچ‌کس در دو گروه نیست',
   'error.coalition-single':
     'پاسخ به ائتلاف‌ها با زنجیره‌ای از حرکت‌هاست؛ \u2066--countermove single\u2069 با آن‌ها به کار نمی‌رود',
   'error.unknown-case': 'نمونه‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',

@@ -190,6 +190,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'refusal.not-yet': 'لا يجيب هذا الإصدار بعد عن {concept}',
   'refusal.coalitions-too-large':
     'يُجاب عن أسئلة الائتلافات في ما لا يزيد على {states} حالة و{members} من صانعي القرار',
+  'refusal.not-merged': 'لا يُسأل عن {concept} لدى اللاعبين المدموجين؛ بل عن Nash وGMR وSMR وSEQ وSSEQ',
   'refusal.needs-coalition': 'يُسأل عن {concept} لائتلاف: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'لا يوجد مفهوم حلّ باسم {name} (المعروف: {names})',
   'refusal.unknown-scenario': 'لا يوجد سيناريو باسم {name} (المعروف: {names})',
@@ -686,6 +687,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     many: 'ولا في {count} حالة أخرى.',
     other: 'ولا في {count} حالة أخرى.',
   },
+  'merged.what':
+    'يُعدّ {members} هنا لاعباً واحداً: تتغيّر خياراتهم كلها في خطوة واحدة، ولا مكسب إلا حيث يكسب كل منهم. وليس هذا استقرار الائتلاف، ففيه يتحرّك الأعضاء بالتناوب.',
+  'merged.player': '{members} بوصفهم واحداً',
 
   'table.states': 'الحالات',
   'table.equilibria': 'التوازنات',

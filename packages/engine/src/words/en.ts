@@ -182,6 +182,7 @@ const catalogue = {
   'refusal.not-yet': '{concept} is not answered by this version yet',
   'refusal.coalitions-too-large':
     'coalitions are answered for up to {states} states and {members} decision makers',
+  'refusal.not-merged': '{concept} is not asked of merged players; Nash, GMR, SMR, SEQ and SSEQ are',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
@@ -590,6 +591,9 @@ const catalogue = {
     one: 'Nor in one further state.',
     other: 'Nor in {count} further states.',
   },
+  'merged.what':
+    '{members} are one player here: they change all their options in one step, and gain only where each of them does. This is not coalition stability, where the members move in turn.',
+  'merged.player': '{members} as one',
 
   'table.states': 'States',
   'table.equilibria': 'Equilibria',

@@ -180,6 +180,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.not-yet': 'این نسخهٔ برنامه هنوز به {concept} پاسخ نمی‌دهد',
   'refusal.coalitions-too-large':
     'به پرسش‌های ائتلاف تا {states} وضعیت و {members} تصمیم‌گیرنده پاسخ داده می‌شود',
+  'refusal.not-merged':
+    '{concept} از بازیکنان یکی‌شده پرسیده نمی‌شود؛ Nash و GMR و SMR و SEQ و SSEQ پرسیده می‌شوند',
   'refusal.needs-coalition':
     '{concept} دربارهٔ یک ائتلاف پرسیده می‌شود: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'مفهوم حلی به نام {name} نیست (شناخته‌شده‌ها: {names})',
@@ -558,6 +560,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     one: 'در یک وضعیت دیگر هم نه.',
     other: 'در {count} وضعیت دیگر هم نه.',
   },
+  'merged.what':
+    '{members} اینجا یک بازیکن‌اند: همهٔ گزینه‌های خود را در یک گام تغییر می‌دهند و تنها آنجا سود می‌برند که هر یک سود ببرد. این پایداری ائتلافی نیست؛ در آن اعضا به نوبت حرکت می‌کنند.',
+  'merged.player': '{members} در مقام یکی',
 
   'table.states': 'وضعیت‌ها',
   'table.equilibria': 'تعادل‌ها',
