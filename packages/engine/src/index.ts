@@ -7,6 +7,7 @@ export {
   type CoalitionSanction,
   coalitionAnswer,
   coalitionEvidence,
+  refuseCoalitions,
 } from './analysis/coalition.ts';
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
