@@ -30,6 +30,7 @@ export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } fr
 export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export { argueDeparture, argueJump, departuresOf } from './explain/departures.ts';
+export { type Disagreement, disagreementAbout, disputedStates } from './explain/disagreements.ts';
 export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
 export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';

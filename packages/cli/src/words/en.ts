@@ -175,6 +175,11 @@ const catalogue = {
     other: 'By gains alone it takes {count} moves.',
   },
   'path.no-gains': 'By gains alone it cannot be reached: somebody must first accept a loss.',
+  'heading.disagree': 'Where the concepts disagree',
+  'compare.more-disagree': {
+    one: 'They disagree about one further state; use --limit to see it.',
+    other: 'They disagree about {count} further states; use --limit to see them.',
+  },
   'compare.same': 'A share of versions is not a likelihood: the versions are those the author wrote down.',
   'beliefs.none':
     'Nobody is said to see the conflict otherwise than as modeled, so everyone foresees what holds.',

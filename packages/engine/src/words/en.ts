@@ -594,6 +594,15 @@ const catalogue = {
   'merged.what':
     '{members} are one player here: they change all their options in one step, and gain only where each of them does. This is not coalition stability, where the members move in turn.',
   'merged.player': '{members} as one',
+  'disagree.state': '{state} is an equilibrium under {holds}, not under {fails}.',
+  'disagree.no-answers':
+    '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that, {there} counts no answer.',
+  'disagree.joint':
+    '{by} would gain by moving to {to}. Moves of the others at the same time would end at {end}: {here} counts that, {there} does not.',
+  'disagree.costly':
+    '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that; {there} does not, because {mover} would not gain by moving to {next}.',
+  'disagree.mended':
+    '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that; {there} does not, because {by} could go on to {out}, which it likes better than {state}.',
 
   'table.states': 'States',
   'table.equilibria': 'Equilibria',
