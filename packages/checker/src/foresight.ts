@@ -16,6 +16,7 @@
  */
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
+import { legalReach } from './sequences.ts';
 import { fields, inside, list, type Readers, text } from './shape.ts';
 
 /** How far ahead a concept looks; null: without end. */
@@ -111,29 +112,17 @@ function movesOfSides(
   single: boolean,
 ): (turn: 0 | 1, s: number) => readonly number[] {
   const known = [new Map<number, readonly number[]>(), new Map<number, readonly number[]>()] as const;
+  const others = game.ids.flatMap((_, j) => (j === me ? [] : [j]));
   return (turn, s) => {
     let found = known[turn].get(s);
     if (!found) {
       const all =
-        turn === 0 || them >= 0 ? game.moves(turn === 0 ? me : them, s) : othersReach(game, me, s, single);
+        turn === 0 || them >= 0 ? game.moves(turn === 0 ? me : them, s) : legalReach(game, others, s, single);
       found = [...all].sort((a, b) => a - b);
       known[turn].set(s, found);
     }
     return found;
   };
-}
-
-/** R_{-i}(s): pairs (state, last mover) breadth first, nobody moving twice in a row. */
-function othersReach(game: Game, i: number, s: number, single: boolean): Iterable<number> {
-  const n = game.ids.length;
-  const pairs = new Set<number>();
-  const extend = (t: number, last: number): void => {
-    for (let j = 0; j < n; j++)
-      if (j !== i && j !== last) for (const u of game.moves(j, t)) pairs.add(u * n + j);
-  };
-  extend(s, i);
-  if (!single) for (const pair of pairs) extend(Math.floor(pair / n), pair % n);
-  return new Set([...pairs].map((pair) => Math.floor(pair / n)));
 }
 
 /** Verifies that the rows repeat for ever. */

@@ -6,11 +6,13 @@
  */
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Court } from './answers.ts';
+import { type Assembly, jointGains, named, readClosed, readCoalition } from './closed.ts';
+import { checkCoalition, isCoalitionConcept, readCoalitions } from './coalition.ts';
 import { checkStable, checkUnstable } from './concepts.ts';
-import { checkForeseen, type Foresight, readForesight } from './foresight.ts';
+import { checkForeseen, readForesight } from './foresight.ts';
 import { buildGame } from './moves.ts';
 import { type Problem, Rejection, reject } from './problem.ts';
-import { type Reach, readReach } from './reach.ts';
+import { readReach } from './reach.ts';
 import { fields, inside, list, readers, record, text, word } from './shape.ts';
 import { checkSubject, conceptNamed, readConcepts, readStates } from './subject.ts';
 
@@ -33,6 +35,7 @@ export interface Options {
 
 const MOST = 100;
 const head = ['modus', 'modelSha256', 'scenario', 'view', 'countermove', 'concepts', 'states'];
+const optional = ['foresight', 'coalitions', 'coalitionReach'];
 
 /** Checks every verdict of a certificate; never throws, whatever the certificate is. */
 export function check(conflict: Conflict, certificate: unknown, options: Options): Report {
@@ -53,7 +56,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
     }
   };
 
-  const found = attempt(() => fields(certificate, '', [...head, 'verdicts', 'reach'], ['foresight']));
+  const found = attempt(() => fields(certificate, '', [...head, 'verdicts', 'reach'], optional));
   if (found === null) return report();
   const single = attempt(() => word(found.countermove, '/countermove', ['sequences', 'single']) === 'single');
   attempt(() => text(found.modus, '/modus'));
@@ -63,52 +66,61 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
   const game = attempt(() => buildGame(conflict, options.signal));
   if (game === null) return report();
   const read = readers(game);
-  const asked = attempt(() => readConcepts(found.concepts, game));
+  const asked = attempt(() => readConcepts(found.concepts, game, single));
   const states = attempt(() => readStates(found.states, game, read));
   const claims = attempt(() => list(found.verdicts, '/verdicts', (value, path) => ({ value, path })));
   if (asked === null) return report();
-  const reaches = new Map<string, Reach | null>();
-  for (const [name, value] of Object.entries(attempt(() => record(found.reach, '/reach')) ?? {})) {
-    reaches.set(
-      name,
-      attempt(() => readReach(game, read, value, inside('/reach', name), single)),
+  /** A table of parts by name, each read once; null: found broken. */
+  const table = <T>(field: string, one: (value: unknown, path: string) => T): Map<string, T | null> => {
+    const all = attempt(() => record(found[field] ?? {}, inside('', field))) ?? {};
+    return new Map(
+      Object.entries(all).map(([name, value]) => [
+        name,
+        attempt(() => one(value, inside(inside('', field), name))),
+      ]),
     );
-  }
-  const foresights = new Map<string, Foresight | null>();
-  for (const [name, value] of Object.entries(
-    attempt(() => record(found.foresight ?? {}, '/foresight')) ?? {},
-  )) {
-    foresights.set(
-      name,
-      attempt(() => readForesight(game, read, value, inside('/foresight', name), single)),
-    );
-  }
-  if (states === null || claims === null) return report();
+  };
+  const reaches = table('reach', (value, path) => readReach(game, read, value, path, single));
+  const foresights = table('foresight', (value, path) => readForesight(game, read, value, path, single));
+  const gains = jointGains(game);
+  const closed = table('coalitionReach', (value, path) => readClosed({ game, read, gains }, value, path));
+  const coalitions = attempt(() => readCoalitions(found.coalitions, asked, game, read));
+  if (states === null || claims === null || coalitions === null) return report();
 
   const court: Court = { game, read, reaches, single };
-  const key = (concept: string, s: number, i: number): number =>
-    (asked.indexOf(concept) * game.count + s) * game.ids.length + i;
+  const assembly: Assembly = { game, read, gains, closed };
+  /** Whom a concept is asked of: decision makers by index, or coalitions. */
+  const askedOf = (concept: string): readonly number[] =>
+    isCoalitionConcept(concept) ? coalitions : game.ids.map((_, i) => i);
+  const nameOf = (concept: string, who: number): string =>
+    isCoalitionConcept(concept) ? named(game, who) : game.ids[who]!; // who is a decision maker
   const covered = new Set(states);
-  const given = new Set<number>();
+  const given = new Set<string>();
   for (const { value, path } of claims) {
     attempt(() => {
       game.alive();
       const claim = fields(value, path, ['concept', 'state', 'by', 'verdict', 'evidence']);
       const name = text(claim.concept, inside(path, 'concept'));
       const s = read.state(claim.state, inside(path, 'state'));
-      const i = read.decisionMaker(claim.by, inside(path, 'by'));
-      const concept = conceptNamed(name, inside(path, 'concept'));
+      const together = isCoalitionConcept(name);
+      const concept = together ? null : conceptNamed(name, inside(path, 'concept'));
+      const at = inside(path, 'by');
+      const who = together ? readCoalition(game, read, claim.by, at) : read.decisionMaker(claim.by, at);
       if (!asked.includes(name)) reject('not-asked', inside(path, 'concept'), { item: name });
       if (!covered.has(s)) reject('not-asked', inside(path, 'state'), { item: `state ${s + 1}` });
-      const by = game.ids[i]!; // i is a decision maker
-      if (given.has(key(name, s, i))) reject('repeated-verdict', path, { concept: name, state: s + 1, by });
-      given.add(key(name, s, i));
+      if (!askedOf(name).includes(who)) reject('not-asked', at, { item: nameOf(name, who) });
+      const key = `${name} ${s} ${who}`;
+      const by = nameOf(name, who);
+      if (given.has(key)) reject('repeated-verdict', path, { concept: name, state: s + 1, by });
+      given.add(key);
       const verdict = word(claim.verdict, inside(path, 'verdict'), ['stable', 'unstable']);
       const evidence = inside(path, 'evidence');
-      if ('fearful' in concept)
+      if (concept === null)
+        checkCoalition(assembly, { name, s, H: who }, verdict === 'stable', claim.evidence, evidence);
+      else if ('fearful' in concept)
         checkForeseen(
           { game, read, foresights },
-          { name, s, i },
+          { name, s, i: who },
           concept,
           verdict === 'stable',
           claim.evidence,
@@ -116,15 +128,16 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
         );
       else {
         const judge = verdict === 'stable' ? checkStable : checkUnstable;
-        judge(court, { concept, name, s, i }, claim.evidence, evidence);
+        judge(court, { concept, name, s, i: who }, claim.evidence, evidence);
       }
       verdicts++;
     });
   }
   for (const concept of asked) {
     for (const s of states) {
-      for (const [i, by] of game.ids.entries()) {
-        if (given.has(key(concept, s, i))) continue;
+      for (const who of askedOf(concept)) {
+        if (given.has(`${concept} ${s} ${who}`)) continue;
+        const by = nameOf(concept, who);
         attempt(() => reject('missing-verdict', '/verdicts', { concept, state: s + 1, by }));
         if (over()) return report();
       }

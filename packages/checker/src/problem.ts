@@ -62,6 +62,14 @@ const sentences = {
   deterred: (d) => `${d.by} is deterred after all: the others can answer with ${d.to}`,
   'joint-deters': (d) => `${d.by} is deterred after all: a joint move of the others ends in ${d.to}`,
 
+  // coalitions
+  'too-many-members': (d) => `the checker judges coalitions among at most ${d.limit} decision makers`,
+  'needs-sequences': (d) => `${d.concept} is about sequences of moves; this certificate says \`single\``,
+  'not-a-joint-gain': (d) => `going from ${d.from} to ${d.to} is not something by which all of ${d.by} gain`,
+  'not-held-back': (d) => `all of ${d.by} prefer ${d.to} to ${d.from}, so the answer does not hold them back`,
+  'held-back': (d) => `${d.by} are held back after all: the others can answer with ${d.to}`,
+  'wrong-closed-set': (d) => `the set is one of ${d.steps} of ${d.by}; one of ${d.expected} is needed`,
+
   // foresight
   'unknown-foresight': (d) => `the certificate has no table of foresight named \`${d.foresight}\``,
   'broken-foresight': (d) =>

@@ -1,6 +1,7 @@
 /** What a certificate is about: the model, scenario and view it names, the concepts and states it covers. */
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
+import { isCoalitionConcept } from './coalition.ts';
 import { concepts } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
 import { attitudes } from './judgment.ts';
@@ -33,12 +34,16 @@ export function conceptNamed(concept: string, path: string): Concept | Rule {
   return concepts.get(concept) ?? foresightNamed(concept) ?? reject('unknown-concept', path, { concept });
 }
 
-/** The concepts covered, each known and askable of this conflict. */
-export function readConcepts(value: unknown, game: Game): string[] {
+/** The concepts covered, each known and askable of this conflict; those of coalitions only about sequences. */
+export function readConcepts(value: unknown, game: Game, single: boolean): string[] {
   const names = distinct(value, '/concepts', text);
   if (names.length === 0) reject('empty', '/concepts');
   for (const [k, concept] of names.entries()) {
     const path = inside('/concepts', k);
+    if (isCoalitionConcept(concept)) {
+      if (single) reject('needs-sequences', path, { concept });
+      continue;
+    }
     const found = conceptNamed(concept, path);
     const canBeUnknown = 'judgment' in found && found.judgment.credible === 'possible-improvements';
     if (game.unknown !== null && !canBeUnknown) reject('unknown-preference', path, { by: game.unknown });

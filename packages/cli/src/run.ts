@@ -126,11 +126,13 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .addOption(limit())
     .option('--coalition <ids>', words('option.coalition'), collect)
     .option('--jumps', words('option.jumps'))
+    .option('--merge <ids>', words('option.merge'), collect)
     .action((file, options) => finish(analyzeCommand(file, options, io)));
   question(one('explain', 'command.explain', 'modus explain iran-us-2020 standoff --by tehran'))
     .argument('<file>', words('argument.file'))
     .argument('<state>', words('argument.state'))
     .option('--by <ids>', words('option.by'))
+    .option('--coalition <ids>', words('option.coalition'), collect)
     .action((file, state, options) => finish(explainCommand(file, state, options, io)));
   variant(one('path', 'command.path', 'modus path iran-us-2020 --to the-deal'))
     .argument('<file>', words('argument.file'))
@@ -174,6 +176,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
       ] as const),
     )
     .option('--state <state>', words('option.state'), collect)
+    .option('--coalition <ids>', words('option.coalition'), collect)
     .action((file, options) => finish(certifyCommand(file, options, io)));
   one('verify', 'command.verify', 'modus verify syria-iraq-1975 certificate.json')
     .argument('<file>', words('argument.file'))

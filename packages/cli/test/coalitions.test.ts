@@ -62,9 +62,118 @@ describe('analyze --coalition', () => {
   });
 
   it.each(['ar', 'fa'])('says everything in %s', (lang) => {
-    const { out, code } = modus(['analyze', 'iran-us-2020', '--coalition', 'all', '--jumps', '--lang', lang]);
-    expect(code).toBe(0);
-    const words = out.replace(/--limit|GMR|SMR|SEQ|C-Nash|\.?\/?modus.*/g, '').match(/[A-Za-z]{3,}/g) ?? [];
-    expect(words).toEqual([]);
+    const told = [
+      modus(['analyze', 'iran-us-2020', '--coalition', 'all', '--jumps', '--lang', lang]),
+      modus(['explain', 'iran-us-2020', 'standoff', '--coalition', 'all', '--lang', lang]),
+    ];
+    for (const { out, code } of told) {
+      expect(code).toBe(0);
+      const words = out.replace(
+        /\b[ca](-[a-z]+)+|--limit|GMR|SMR|SEQ|C-Nash|Mehdi Khalaji|\.?\/?modus.*/g,
+        '',
+      );
+      expect(words.match(/[A-Za-z]{3,}/g) ?? []).toEqual([]);
+    }
+  });
+});
+
+describe('certify --coalition', () => {
+  it('writes the verdicts of coalitions, which verify accepts and, changed, rejects', () => {
+    const shelf = new Map<string, string | Uint8Array>();
+    const args = ['--coalition', 'stated', '--concept', 'c-gmr', '--state', '5'];
+    expect(modus(['certify', 'elmira', '-o', 'proof.json', ...args], shelf).code).toBe(0);
+    expect(modus(['verify', 'elmira', 'proof.json'], shelf)).toMatchObject({
+      code: 0,
+      out: 'Accepted: one verdict follows from the model.\n',
+    });
+    const proof = JSON.parse(String(shelf.get('proof.json')));
+    expect(proof).toMatchObject({
+      concepts: ['c-gmr'],
+      coalitions: [['moe', 'uniroyal']],
+      verdicts: [{ by: ['moe', 'uniroyal'], verdict: 'unstable', evidence: { improvement: 8 } }],
+    });
+    proof.verdicts[0].evidence.improvement = 7;
+    shelf.set('proof.json', JSON.stringify(proof));
+    for (const language of ['en', 'ar', 'fa'])
+      expect(modus(['verify', 'elmira', 'proof.json', '--lang', language], shelf).code).toBe(1);
+  });
+
+  it('adds them to those of decision makers when no concept is named, and refuses single countermoves', () => {
+    const shelf = new Map<string, string | Uint8Array>();
+    const certify = (...args: string[]) => modus(['certify', 'elmira', '-o', 'proof.json', ...args], shelf);
+    expect(certify('--coalition', 'all').code).toBe(0);
+    expect(JSON.parse(String(shelf.get('proof.json'))).verdicts).toHaveLength(9 * 4 * (3 + 7));
+    expect(certify('--coalition', 'all', '--countermove', 'single').code).toBe(2);
+  });
+});
+
+describe('explain --coalition', () => {
+  it('answers for machines: verdicts, every joint gain with its moves, sentences and what they rest on', () => {
+    const answer = modusJson(['explain', 'elmira', '5', '--coalition', 'moe,uniroyal', '--concept', 'c-smr']);
+    expect(answer).toMatchObject({
+      state: { id: 5 },
+      coalitions: [
+        {
+          members: ['moe', 'uniroyal'],
+          verdicts: [{ concept: 'c-smr', verdict: 'unstable' }],
+          gains: [
+            {
+              coalition: ['moe', 'uniroyal'],
+              to: 8,
+              path: [
+                { by: 'moe', to: 6 },
+                { by: 'uniroyal', to: 8 },
+              ],
+            },
+          ],
+          headline: [{ reasons: [] }],
+        },
+      ],
+      claims: [{ id: 'c-rankings' }],
+    });
+    expect(answer.coalitions[0].arguments[0].reasons.length).toBeGreaterThan(4);
+  });
+
+  it('is about coalitions alone: other concepts and --by do not go with it', () => {
+    for (const more of [
+      ['--concept', 'c-gmr,nash'],
+      ['--by', 'moe'],
+      ['--countermove', 'single'],
+    ])
+      expect(modus(['explain', 'elmira', '5', '--coalition', 'stated', ...more]).code).toBe(2);
+  });
+});
+
+describe('analyze --merge', () => {
+  it('takes some for one player, for machines by the ids of its members', () => {
+    const answer = modusJson(['analyze', 'elmira', '--merge', 'uniroyal,moe', '--concept', 'nash,seq']);
+    expect(answer).toMatchObject({
+      players: [['moe', 'uniroyal'], ['local-government']],
+      concepts: ['nash', 'seq'],
+      equilibria: { nash: [7, 8, 9], seq: [1, 7, 8, 9] },
+    });
+    expect(Object.keys(answer.stability.nash)).toEqual(['moe+uniroyal', 'local-government']);
+  });
+
+  it('says in every language that this is not coalition stability', () => {
+    for (const [lang, word] of Object.entries({
+      en: 'not coalition stability',
+      ar: 'استقرار الائتلاف',
+      fa: 'پایداری',
+    })) {
+      const { out } = modus(['analyze', 'elmira', '--merge', 'moe,uniroyal', '--lang', lang]);
+      expect(out.replace(/\s+/g, ' ')).toContain(word);
+    }
+  });
+
+  it.each([
+    [['elmira', '--merge', 'moe,uniroyal', '--concept', 'lm:2'], 3],
+    [['elmira', '--merge', 'moe,uniroyal', '--merge', 'moe,local-government'], 2],
+    [['elmira', '--merge', 'moe,uniroyal', '--jumps'], 2],
+    [['elmira', '--merge', 'moe,nobody'], 2],
+  ] as const)('%j ends with %i', (args, code) => {
+    const said = modus(['analyze', ...args]);
+    expect(said.code).toBe(code);
+    expect(said.err).not.toBe('');
   });
 });

@@ -169,6 +169,16 @@ describe('one-off changes', () => {
   });
 });
 
+describe('compare --concept', () => {
+  it('says where the concepts disagree, on which sides they are, and the first reason', () => {
+    const { disagreements } = modusJson(['compare', 'syria-iraq-1975', '--concept', 'nash,gmr,smr']);
+    expect(disagreements).toHaveLength(1);
+    expect(disagreements[0]).toMatchObject({ holds: ['gmr'], fails: ['nash', 'smr'] });
+    expect(disagreements[0].reasons[0].text).toContain('GMR counts that; SMR does not');
+    expect(modusJson(['compare', 'syria-iraq-1975']).disagreements).toBeUndefined();
+  });
+});
+
 describe('certify and verify', () => {
   it('agree, and a certificate of another model is rejected', () => {
     const shelf = files();

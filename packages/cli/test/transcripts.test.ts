@@ -29,6 +29,18 @@ const transcripts: Readonly<Record<string, readonly string[]>> = {
   'elmira-states': ['states', 'elmira'],
   'elmira-path': ['path', 'elmira', '--to', '8', '--limit', '2'],
   'elmira-coalitions-fa': ['analyze', 'elmira', '--coalition', 'stated', '--jumps', '--lang', 'fa'],
+  'elmira-compare-all-fa': ['compare', 'elmira', '--concept', 'all', '--lang', 'fa'],
+  'elmira-explain-coalition': ['explain', 'elmira', '5', '--coalition', 'stated'],
+  'elmira-explain-coalition-fa': [
+    'explain',
+    'elmira',
+    '1',
+    '--coalition',
+    'local-government',
+    '--lang',
+    'fa',
+  ],
+  'elmira-explain-coalition-ar': ['explain', 'elmira', '8', '--coalition', 'stated', '--lang', 'ar'],
   'flagship-jumps-ar': [
     'analyze',
     'iran-us-2020',

@@ -3,13 +3,11 @@ export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.t
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
-  type CoalitionConceptId,
   type CoalitionEvidence,
   type CoalitionSanction,
   coalitionAnswer,
-  coalitionConceptIds,
   coalitionEvidence,
-  isCoalitionConceptId,
+  refuseCoalitions,
 } from './analysis/coalition.ts';
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
 export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
@@ -17,6 +15,7 @@ export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { holding } from './analysis/hypergame.ts';
 export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
 export { type ConceptInverse, type Condition, type Inverse, invert } from './analysis/inverse.ts';
+export { partitionOf } from './analysis/merged.ts';
 export {
   type Evolution,
   type EvolutionStep,
@@ -36,10 +35,14 @@ export { argueVersions } from './explain/argue-versions.ts';
 export { type Argument, allGrounds, type Grounds, joinGrounds, type Subject } from './explain/argument.ts';
 export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
-export type { ExpectationResult } from './explain/expectations.ts';
+export { argueDeparture, argueJump, departuresOf } from './explain/departures.ts';
+export { type Disagreement, disagreementAbout, disputedStates } from './explain/disagreements.ts';
+export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
+export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
 export type { Judged } from './explain/manner.ts';
 export { mannerOf } from './explain/manners.ts';
+export { type Merged, merge } from './explain/merged.ts';
 export { outcomesOf, surprised } from './explain/outcomes.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
@@ -53,10 +56,13 @@ export { whereTrue } from './game/where-true.ts';
 export { holdersOf, statedViews } from './model/beliefs.ts';
 export {
   attitudeConceptIds,
+  type CoalitionConceptId,
   type ConceptId,
+  coalitionConceptIds,
   conceptFamilies,
   conceptIds,
   conceptSpellings,
+  isCoalitionConceptId,
   isConceptId,
   isLaterConcept,
   readConceptId,
@@ -94,14 +100,15 @@ export {
 export { beliefsJson } from './present/beliefs-json.ts';
 export type * from './present/certificate-format.ts';
 export { certify, mostCertified } from './present/certify.ts';
-export { coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
-export { departureStory, departuresOf, jumpStory } from './present/coalition-story.ts';
+export { certifyCoalitions } from './present/certify-coalitions.ts';
+export { coalitionMoveJson, coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { inverseJson } from './present/inverse-json.ts';
 export { inverseStory } from './present/inverse-story.ts';
 export { inverseTable } from './present/inverse-tables.ts';
+export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
 export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';

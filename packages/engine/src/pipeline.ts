@@ -7,6 +7,7 @@ import { analyze } from './analysis/analyze.ts';
 import type { Question } from './analysis/concept.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { type BeliefComparison, beliefsCompared } from './explain/beliefs.ts';
+import { isAboutCoalitions, meetTogether } from './explain/coalition-expectations.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
 import type { Signals } from './explain/signals.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
@@ -129,7 +130,13 @@ export function checkExpectations(
       const ids = [...new Set(expectations.map(({ concept }) => concept))].filter(isConceptId);
       const analysis = analyze(game, ids, { countermove, budget });
       if (isRefusal(analysis)) return analysis;
-      results.push(...expectations.map((expectation) => meet(expectation, outcome.compiled, analysis)));
+      for (const expectation of expectations) {
+        const found = isAboutCoalitions(expectation)
+          ? meetTogether(expectation, outcome.compiled, analysis, budget)
+          : meet(expectation, outcome.compiled, analysis);
+        if (isRefusal(found)) return found;
+        results.push(found);
+      }
     }
   }
   return results.sort((a, b) => a.expectation.span.start - b.expectation.span.start);

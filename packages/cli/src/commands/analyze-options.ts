@@ -7,4 +7,5 @@ export interface AnalyzeOptions extends CommonOptions {
   readonly limit?: string;
   readonly coalition?: readonly string[];
   readonly jumps?: boolean;
+  readonly merge?: readonly string[];
 }

@@ -28,6 +28,7 @@ import { engineOf, Session } from '../session.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import { coalitionsCommand } from './coalitions.ts';
 import { heading } from './heading.ts';
+import { mergedCommand } from './merged.ts';
 
 /** Above this many states only the equilibria are written out unless asked. */
 const mostStates = 4096;
@@ -37,6 +38,7 @@ const mostEquilibria = 20;
 const mostCompared = 1 << 16;
 
 export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): ExitCode {
+  if (options.merge) return mergedCommand(file, options, io);
   if (options.coalition || options.jumps) return coalitionsCommand(file, options, io);
   const session = new Session(io, options);
   const loaded = load(file, session);

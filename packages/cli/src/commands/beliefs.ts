@@ -28,7 +28,7 @@ import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import type { Loaded } from '../loaded.ts';
 import { type CommonOptions, Session } from '../session.ts';
-import { drawArgument, drawGrounds, orderOf } from './explain.ts';
+import { drawArgument, drawGrounds, orderOf } from './arguments.ts';
 import { heading } from './heading.ts';
 import { askedState } from './references.ts';
 

@@ -1,24 +1,37 @@
 /** `modus certify` and `modus verify`: proofs written, and proofs checked by code that shares nothing with the engine's solvers. */
 import { check } from '@modus-vivendi/checker';
-import { type Certificate, certify, isRefusal, type Variant } from '@modus-vivendi/engine';
+import {
+  type Certificate,
+  certify,
+  certifyCoalitions,
+  coalitionConceptIds,
+  isRefusal,
+  type Variant,
+} from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
 import { sayProblem } from '../words/problems.ts';
+import { askedCoalitions, refuseSingle, sortedConcepts } from './coalition-options.ts';
 import { askedState } from './references.ts';
 
 export interface CertifyOptions extends CommonOptions {
   readonly output?: string;
   readonly state?: readonly string[];
+  readonly coalition?: readonly string[];
 }
 
 export function certifyCommand(file: string, options: CertifyOptions, io: Io): ExitCode {
-  const session = new Session(io, options);
+  const { own, alone } = options.coalition
+    ? sortedConcepts(options.concept)
+    : { own: [], alone: options.concept };
+  const session = new Session(io, { ...options, ...(alone === undefined ? {} : { concept: alone }) });
+  if (options.coalition) refuseSingle(session);
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
-  const { ids, refusals } = session.concepts(() => compiled.game);
+  const { ids, refusals } = session.concepts(() => compiled.game, own.length > 0 ? [] : undefined);
   session.sayRefusals(refusals);
   const askable = options.concept?.includes('all')
     ? ids.filter(
@@ -26,15 +39,20 @@ export function certifyCommand(file: string, options: CertifyOptions, io: Io): E
           !isRefusal(certify(compiled, { modus: version, modelSha256: '' }, [id], [], session.question)),
       )
     : ids;
-  if (askable.length === 0) return exit.refused;
+  if (askable.length === 0 && own.length === 0) return exit.refused;
   const states = options.state ? options.state.map((each) => askedState(each, compiled, session)) : 'all';
-  const certificate = certify(
-    compiled,
-    { modus: version, modelSha256: loaded.sha256 },
-    askable,
-    states,
-    session.question,
-  );
+  const header = { modus: version, modelSha256: loaded.sha256 };
+  const apart = certify(compiled, header, askable, states, session.question);
+  const certificate =
+    options.coalition && !isRefusal(apart)
+      ? certifyCoalitions(
+          compiled,
+          apart,
+          own.length > 0 ? own : coalitionConceptIds,
+          askedCoalitions(options.coalition, compiled, session),
+          session.budget,
+        )
+      : apart;
   if (isRefusal(certificate)) throw session.refused(certificate);
   const text = `${JSON.stringify(certificate)}\n`;
   if (options.output === undefined || options.output === '-') {

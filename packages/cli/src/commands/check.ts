@@ -5,6 +5,7 @@ import {
   compile,
   type ExpectationResult,
   isRefusal,
+  type JumpNamed,
   sayNumber,
 } from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
@@ -39,12 +40,16 @@ export function checkCommand(file: string, options: CheckOptions, io: Io): ExitC
   if (!options.expect) return exit.well;
   const results = checkExpectations(loaded.file, session.budget);
   if (isRefusal(results)) throw session.refused(results);
+  const ids = base.ok ? base.compiled.conflict.decisionMakers.map(({ id }) => id) : [];
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   if (session.json)
-    session.sayJson({ diagnostics: [], expectations: results.map((result) => resultJson(result, loaded)) });
+    session.sayJson({
+      diagnostics: [],
+      expectations: results.map((result) => resultJson(result, loaded, ids)),
+    });
   else {
     for (const result of results) {
-      const line = describe(result, loaded, session);
+      const line = describe(result, loaded, session, ids);
       if (line) session.say(paragraph(line, canvas));
     }
     const held = results.filter(({ outcome }) => outcome === 'held').length;
@@ -68,8 +73,9 @@ export function checkCommand(file: string, options: CheckOptions, io: Io): ExitC
 }
 
 function resultJson(
-  { expectation, outcome, missing, unexpected, count }: ExpectationResult,
+  { expectation, outcome, missing, unexpected, count, jumps }: ExpectationResult,
   { place }: Loaded,
+  ids: readonly string[],
 ) {
   const { concept, scenario, view, by, source, at } = expectation;
   const { line, column } = place(expectation.span.start);
@@ -80,6 +86,7 @@ function resultJson(
     scenario,
     view: view.length > 0 ? view.join('/') : null,
     by,
+    coalition: coalitionOf(expectation, ids),
     source,
     at,
     departs: expectation.departs !== null,
@@ -87,20 +94,30 @@ function resultJson(
     missing,
     unexpected,
     count,
+    ...(jumps ? { missingJumps: jumps.missing, unexpectedJumps: jumps.unexpected } : {}),
   };
 }
 
+const coalitionOf = (
+  { coalition }: ExpectationResult['expectation'],
+  ids: readonly string[],
+): readonly string[] | 'all' | null =>
+  coalition === null || coalition === 'all' ? coalition : coalition.map((i) => ids[i]!); // members are decision makers
+
 function describe(
-  { expectation, outcome, missing, unexpected, count }: ExpectationResult,
+  { expectation, outcome, missing, unexpected, count, jumps }: ExpectationResult,
   { name, place }: Loaded,
   { words, language }: Session,
+  ids: readonly string[],
 ): string | null {
   if (outcome !== 'failed') return null;
   const { line, column } = place(expectation.span.start);
+  const together = coalitionOf(expectation, ids);
   const where = [
     ...expectation.scenario,
     ...expectation.view,
     ...(expectation.by ? [expectation.by] : []),
+    ...(together ? [typeof together === 'string' ? together : together.join('+')] : []),
   ].join(', ');
   const at = {
     place: `${name}:${line}:${column}`,
@@ -110,9 +127,20 @@ function describe(
   const numbers = (states: readonly number[]): { phrase: string } => ({
     phrase: words.join(states.map((s) => sayNumber(language, s))),
   });
+  const written = (all: readonly JumpNamed[]): { phrase: string } => ({
+    phrase: words.join(
+      all.map(({ coalition, from, to }) => words('check.jump', { coalition: coalition.join('+'), from, to })),
+    ),
+  });
   const parts = [
     words('check.failed', at),
     ...(missing.length > 0 ? [words('check.missing', { states: numbers(missing) })] : []),
+    ...(jumps && jumps.missing.length > 0
+      ? [words('check.missing', { states: written(jumps.missing) })]
+      : []),
+    ...(jumps && jumps.unexpected.length > 0
+      ? [words('check.unexpected', { states: written(jumps.unexpected) })]
+      : []),
     ...(unexpected.length > 0 ? [words('check.unexpected', { states: numbers(unexpected) })] : []),
     ...(expectation.count !== null && expectation.count !== count
       ? [words('check.count', { count: count ?? 0, expected: expectation.count })]

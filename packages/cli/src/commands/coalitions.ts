@@ -1,25 +1,24 @@
 /** `modus analyze --coalition` and `--jumps`: what decision makers would do together. */
 import {
   type Analysis,
+  type Argument,
+  allGrounds,
   analyze,
   analyzeCoalitions,
+  argueDeparture,
+  argueJump,
   type Coalition,
   type CoalitionAnalysis,
-  type CoalitionConceptId,
   type Compiled,
   coalitionConceptIds,
   coalitionsJson,
-  coalitionsOf,
   coalitionTable,
-  departureStory,
   departuresJson,
   departuresOf,
   equilibriumJumps,
-  everyone,
-  isCoalitionConceptId,
   isRefusal,
   type Jump,
-  jumpStory,
+  joinGrounds,
   jumpsJson,
   jumpsTable,
   membersIn,
@@ -31,25 +30,24 @@ import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { Session } from '../session.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
+import { drawArgument, drawGrounds, orderOf } from './arguments.ts';
+import { askedCoalitions, refuseSingle, sortedConcepts } from './coalition-options.ts';
 import { heading } from './heading.ts';
-import { askedDecisionMakers } from './references.ts';
 
 const mostRows = 40;
 const mostJumps = 20;
 
 /** Coalition concepts are asked of the coalitions; the others say which equilibria the coalitions might leave. */
 export function coalitionsCommand(file: string, options: AnalyzeOptions, io: Io): ExitCode {
-  const named = (options.concept ?? '').split(',').map((each) => each.trim().toLowerCase());
-  const own = named.filter(isCoalitionConceptId);
-  const concept = named.filter((each) => !isCoalitionConceptId(each)).join(',');
+  const { own, alone: concept } = sortedConcepts(options.concept);
   const session = new Session(io, { ...options, concept });
-  if (options.countermove === 'single') session.usage(session.words('error.coalition-single'));
+  refuseSingle(session);
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
   const { ids, refusals } = session.concepts(() => compiled.game);
   const alone = answered(analyze(compiled.game, ids, session.question), session);
   const asked = askedCoalitions(options.coalition, compiled, session);
-  const concepts = own.length > 0 ? [...new Set(own)] : coalitionConceptIds;
+  const concepts = own.length > 0 ? own : coalitionConceptIds;
   const together = options.coalition
     ? answered(analyzeCoalitions(compiled.game, asked, concepts, session.budget), session)
     : null;
@@ -77,13 +75,32 @@ export function coalitionsCommand(file: string, options: AnalyzeOptions, io: Io)
     });
   } else {
     heading(session, compiled, speaker);
-    if (together) drawCoalitions(session, compiled, together, alone, speaker, options);
-    if (jumps) {
-      const shown = jumps.slice(0, Number(options.limit ?? mostJumps));
-      drawJumps(session, shown, jumps.length - shown.length, speaker);
-      if (!together || asksForAll(options))
-        for (const jump of shown) tell(session, jumpStory(compiled, jump, speaker));
-    }
+    const shown = (jumps ?? []).slice(0, Number(options.limit ?? mostJumps));
+    const one = together !== null && !asksForAll(options);
+    const leaving = one
+      ? asked.map((H) =>
+          departuresOf(compiled, alone, H).map((each) => argueDeparture(compiled, each, concepts, alone)),
+        )
+      : [];
+    const jumping = one ? [] : shown.map((jump) => argueJump(compiled, jump));
+    const grounds = joinGrounds(...[...leaving.flat(), ...jumping].map(allGrounds));
+    const order = orderOf(compiled, grounds);
+    const tell = (told: readonly Argument[]): void => {
+      for (const [k, argument] of told.entries()) {
+        if (k > 0) session.say('');
+        drawArgument(session, speaker, argument, order);
+      }
+    };
+    if (together)
+      drawCoalitions(session, compiled, together, alone, speaker, options, (H) => {
+        const told = leaving[asked.indexOf(H)] ?? [];
+        if (told.length > 0) tell(told);
+        else drawStaying(session, H, speaker);
+      });
+    if (one && jumps) session.say('');
+    if (jumps) drawJumps(session, shown, jumps.length - shown.length, speaker);
+    tell(jumping);
+    drawGrounds(session, compiled, speaker, grounds, order);
   }
   session.sayRefusals([...refusals, ...alone.refusals]);
   return exit.well;
@@ -96,22 +113,6 @@ function answered<T>(found: T, session: Session): Exclude<T, { readonly refusal:
 
 const asksForAll = ({ coalition }: AnalyzeOptions): boolean => coalition?.includes('all') ?? false;
 
-/** Each coalition once, its members in order. Without `--coalition`, and with `all`, every one. */
-function askedCoalitions(
-  asked: readonly string[] = ['all'],
-  compiled: Compiled,
-  session: Session,
-): readonly Coalition[] {
-  const found = asked.flatMap((list): readonly Coalition[] => {
-    if (list === 'all') return coalitionsOf(everyone(compiled.game));
-    if (list !== 'stated') return [askedDecisionMakers(list, compiled, session) ?? []];
-    const { coalitions } = compiled.conflict;
-    return coalitions.length > 0 ? coalitions : session.usage(session.words('error.no-coalitions'));
-  });
-  const once = found.map((members) => [...new Set(members)].sort((a, b) => a - b));
-  return [...new Map(once.map((members) => [members.join(), members])).values()];
-}
-
 function drawCoalitions(
   session: Session,
   compiled: Compiled,
@@ -119,6 +120,8 @@ function drawCoalitions(
   alone: Analysis,
   speaker: Speaker,
   options: AnalyzeOptions,
+  /** What is said of a coalition beneath its table. */
+  told: (coalition: Coalition) => void,
 ): void {
   const { canvas } = session;
   const { game } = compiled;
@@ -131,28 +134,17 @@ function drawCoalitions(
       session.say(drawTable(coalitionTable(coalition, concepts, stable, states, game.n, speaker), canvas));
   };
   if (asksForAll(options)) draw(null, stableForAll);
-  for (const { coalition, stable } of asksForAll(options) ? [] : results) {
+  for (const [k, { coalition, stable }] of asksForAll(options) ? [] : results.entries()) {
+    if (k > 0) session.say('');
     draw(coalition, stable);
-    drawDepartures(session, compiled, coalition, concepts, alone, speaker);
+    told(coalition);
   }
 }
 
-function drawDepartures(
-  session: Session,
-  compiled: Compiled,
-  coalition: Coalition,
-  concepts: readonly CoalitionConceptId[],
-  alone: Analysis,
-  speaker: Speaker,
-): void {
-  const { words, canvas } = session;
-  const departures = departuresOf(compiled, alone, coalition);
-  if (departures.length === 0)
-    session.say(
-      `${paragraph(words('coalition.stays', { count: coalition.length, members: { phrase: membersIn(speaker, coalition) } }), canvas)}\n`,
-    );
-  for (const departure of departures)
-    tell(session, departureStory(compiled, departure, concepts, alone, speaker));
+function drawStaying(session: Session, coalition: Coalition, speaker: Speaker): void {
+  const members = { phrase: membersIn(speaker, coalition) };
+  const stays = session.words('coalition.stays', { count: coalition.length, members });
+  session.say(paragraph(stays, session.canvas));
 }
 
 function drawJumps(session: Session, shown: readonly Jump[], hidden: number, speaker: Speaker): void {
@@ -160,10 +152,4 @@ function drawJumps(session: Session, shown: readonly Jump[], hidden: number, spe
   if (shown.length === 0) session.say(paragraph(words('coalition.no-jumps'), canvas));
   else session.say(drawTable(jumpsTable(shown, speaker), canvas));
   if (hidden > 0) session.say(paragraph(words('coalition.hidden', { count: hidden }), canvas));
-}
-
-function tell(session: Session, story: ReturnType<typeof jumpStory>): void {
-  for (const { depth, text } of story)
-    session.say(paragraph(text, session.canvas, depth * 2, depth > 0 ? '· ' : ''));
-  session.say('');
 }

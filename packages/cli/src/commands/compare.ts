@@ -3,6 +3,8 @@ import {
   allGrounds,
   type Compiled,
   compareVersions,
+  disagreementAbout,
+  disputedStates,
   isRefusal,
   joinGrounds,
   modelJson,
@@ -14,12 +16,12 @@ import {
   tellStory,
   versionTables,
 } from '@modus-vivendi/engine';
-import { drawTable, paragraph } from '../draw.ts';
+import { heading as bold, drawTable, paragraph } from '../draw.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import type { Loaded } from '../loaded.ts';
 import { type CommonOptions, Session } from '../session.ts';
-import { drawArgument, drawGrounds, orderOf } from './explain.ts';
+import { argumentJson, drawArgument, drawGrounds, orderOf } from './arguments.ts';
 import { heading } from './heading.ts';
 
 export interface CompareOptions extends CommonOptions {
@@ -28,6 +30,8 @@ export interface CompareOptions extends CommonOptions {
 }
 
 const mostStates = 12;
+/** States about which concepts disagree that are written for machines, unless `--limit` says otherwise. */
+const mostListed = 400;
 
 export function compareCommand(file: string, options: CompareOptions, io: Io): ExitCode {
   const session = new Session(io, options);
@@ -38,16 +42,48 @@ export function compareCommand(file: string, options: CompareOptions, io: Io): E
   const [first] = unanswered;
   if (first && survival.groups.every(({ analysis }) => analysis.results.length === 0))
     throw session.refused(first.refusal);
-  if (session.json) session.sayJson(survivalJson(survival, session, loaded));
+  if (session.json)
+    session.sayJson({
+      ...survivalJson(survival, session, loaded),
+      ...(options.concept === undefined
+        ? {}
+        : { disagreements: disagreementsJson(session, survival, Number(options.limit ?? mostListed)) }),
+    });
   else {
     const base = baseOf(survival);
     const speaker = speakerFor(base, session.language);
     heading(session, base, speaker);
     drawSurvival(session, survival, Number(options.limit ?? mostStates));
+    if (options.concept !== undefined)
+      drawDisagreements(session, survival, Number(options.limit ?? mostStates));
     session.say(paragraph(session.words('compare.same'), session.canvas));
   }
   session.sayRefusals(refusals);
   return ids.length > 0 ? exit.well : exit.refused;
+}
+
+/** Of the conflict as modeled, the first so many states about which the concepts disagree. */
+function disagreements(session: Session, survival: Survival, most: number) {
+  const { analysis } = survival.groups[0]!; // the base is always compared
+  const disputed = disputedStates(analysis);
+  const told = disputed.slice(0, most).map((s) => {
+    const found = disagreementAbout(baseOf(survival), analysis, s, session.question);
+    if (isRefusal(found)) throw session.refused(found);
+    return found;
+  });
+  return { told, more: disputed.length - told.length };
+}
+
+function drawDisagreements(session: Session, survival: Survival, most: number): void {
+  const { told, more } = disagreements(session, survival, most);
+  if (told.length === 0) return;
+  const base = baseOf(survival);
+  const speaker = speakerFor(base, session.language);
+  session.say(bold(session.words('heading.disagree'), session.canvas).trimEnd());
+  for (const { argument } of told) drawArgument(session, speaker, argument, []);
+  if (more > 0)
+    session.say(paragraph(session.words('compare.more-disagree', { count: more }), session.canvas));
+  session.say('');
 }
 
 /** The base version of the conflict as modeled. */
@@ -94,6 +130,16 @@ function drawStory(session: Session, survival: Survival): void {
   for (const argument of story) drawArgument(session, speaker, argument, order);
   drawGrounds(session, base, speaker, grounds, order);
   session.say('');
+}
+
+function disagreementsJson(session: Session, survival: Survival, most: number) {
+  const speaker = speakerFor(baseOf(survival), session.language);
+  return disagreements(session, survival, most).told.map(({ state, holds, fails, argument }) => ({
+    state: stateKey(baseOf(survival), state),
+    holds,
+    fails,
+    ...argumentJson(argument, speaker),
+  }));
 }
 
 function survivalJson(survival: Survival, session: Session, loaded: Loaded) {

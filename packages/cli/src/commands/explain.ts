@@ -1,33 +1,25 @@
 /** `modus explain`: why a state is stable or not, in words. */
 import {
-  type Argument,
   allGrounds,
-  type Compiled,
   explainState,
-  type Grounds,
   isRefusal,
   joinGrounds,
   modelJson,
-  proseOf,
-  type Speaker,
   sayRefusal,
   stateJson,
 } from '@modus-vivendi/engine';
-import { heading as bold, dim, paragraph } from '../draw.ts';
+import { paragraph } from '../draw.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
-import { type CommonOptions, Session } from '../session.ts';
+import { Session } from '../session.ts';
+import { argumentJson, drawArgument, drawGrounds, groundsJson, orderOf } from './arguments.ts';
+import { coalitionExplained } from './explain-coalition.ts';
+import { type ExplainOptions, mostListed } from './explain-options.ts';
 import { heading } from './heading.ts';
 import { askedDecisionMakers, askedState } from './references.ts';
 
-export interface ExplainOptions extends CommonOptions {
-  readonly by?: string;
-}
-
-/** Alternatives and improvements spelled out at a terminal; with `--json` all are. */
-const mostListed = 3;
-
 export function explainCommand(file: string, state: string, options: ExplainOptions, io: Io): ExitCode {
+  if (options.coalition) return coalitionExplained(file, state, options, io);
   const session = new Session(io, options);
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
@@ -70,10 +62,7 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
         concepts,
         ...argumentJson(argument, speaker),
       })),
-      claims: compiled.conflict.claims
-        .filter(({ id }) => grounds.claims.includes(id))
-        .map(({ span: _, ...claim }) => claim),
-      unmarked: grounds.unmarked.map(speaker.noun),
+      ...groundsJson(compiled, grounds, speaker),
       ...(refusals.length > 0
         ? {
             refusals: refusals.map(({ concept, refusal }) => ({
@@ -104,75 +93,4 @@ export function explainCommand(file: string, state: string, options: ExplainOpti
   }
   session.sayRefusals(refusals);
   return found.verdicts.length > 0 ? exit.well : exit.refused;
-}
-
-interface ArgumentJson {
-  readonly text: string;
-  readonly restsOn: readonly string[];
-  readonly unmarked: readonly string[];
-  readonly reasons: readonly ArgumentJson[];
-}
-
-const argumentJson = ({ sentence, grounds, reasons }: Argument, speaker: Speaker): ArgumentJson => ({
-  text: speaker.sentence(sentence),
-  restsOn: grounds.claims,
-  unmarked: grounds.unmarked.map(speaker.noun),
-  reasons: reasons.map((reason) => argumentJson(reason, speaker)),
-});
-
-/** The claims used, in the order of the file: the numbers by which sentences refer to them. */
-export const orderOf = ({ conflict }: Pick<Compiled, 'conflict'>, { claims }: Grounds): readonly string[] =>
-  conflict.claims.map(({ id }) => id).filter((id) => claims.includes(id));
-
-/** A sentence and, indented beneath it, its reasons, each with the numbers of the claims that it rests on. */
-export function drawArgument(
-  session: Session,
-  speaker: Speaker,
-  argument: Argument,
-  order: readonly string[],
-  from = 0,
-): void {
-  for (const { depth, text, grounds } of proseOf(speaker, argument, from)) {
-    const numbers = grounds.claims.map((id) => order.indexOf(id) + 1).filter((number) => number > 0);
-    const marks = numbers.sort((a, b) => a - b).map((number) => session.words.number(number));
-    session.say(
-      paragraph(
-        marks.length > 0 ? `${text} [${session.words.join(marks)}]` : text,
-        session.canvas,
-        depth * 2,
-        depth > 0 ? '· ' : '',
-      ),
-    );
-  }
-}
-
-/** The claims themselves, numbered, what has none, and the author's caveats on every finding. */
-export function drawGrounds(
-  session: Session,
-  { conflict }: Pick<Compiled, 'conflict'>,
-  speaker: Speaker,
-  grounds: Grounds,
-  order: readonly string[],
-): void {
-  const { words, canvas } = session;
-  const caveats = conflict.claims.filter(({ caveat }) => caveat).map(({ id }) => id);
-  if (order.length > 0 || grounds.unmarked.length > 0)
-    session.say(`\n${bold(words('heading.rests'), canvas).trimEnd()}`);
-  for (const [k, line] of speaker.claims(order).entries())
-    session.say(paragraph(line, canvas, 2, `[${words.number(k + 1)}] `));
-  if (grounds.unmarked.length > 0) {
-    const elements = words.list(grounds.unmarked.map(speaker.noun));
-    session.say(
-      dim(
-        paragraph(
-          words('explain.unmarked', { count: grounds.unmarked.length, elements: { phrase: elements } }),
-          canvas,
-          2,
-        ),
-        canvas,
-      ),
-    );
-  }
-  if (caveats.length > 0) session.say(`\n${bold(words('heading.caveats'), canvas).trimEnd()}`);
-  for (const line of speaker.claims(caveats)) session.say(paragraph(line, canvas, 2, '· '));
 }

@@ -43,6 +43,7 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'option.concept': 'مفاهيم الحلّ، تفصل بينها فواصل لاتينية؛ و all تعني: كل ما يمكن السؤال عنه هنا',
   'option.coalition':
     'صانعو القرار الذين يتصرّفون معاً، تفصل بينهم فواصل لاتينية؛ يمكن تكراره؛ stated: المذكورون في الملف، all: كل الائتلافات',
+  'option.merge': 'صانعو قرار يُعدّون لاعباً واحداً، تفصل بينهم فواصل؛ ويمكن تكراره',
   'option.jumps': 'التوازنات التي يغادرها بعض صانعي القرار معاً إلى توازن آخر',
   'option.countermove':
     'كيف يمكن أن يردّ الآخرون: sequences أي بسلسلة تحرّكات (وهو التعريف)، أو single أي بتحرّك واحد',
@@ -89,6 +90,9 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'error.no-state': '{state} ليس من حالات هذا النموذج',
   'error.unknown-decision-maker': 'لا يوجد صانع قرار باسم {name} (المعروف: {names})',
   'error.no-coalitions': 'لا يذكر النموذج أيّ ائتلاف',
+  'error.together-or-alone': 'يُشرح الائتلاف وفق مفاهيمه (c-nash وc-gmr وc-smr وc-seq)، دون \u2066--by\u2069',
+  'error.merge-alone':
+    'الخيار \u2066--merge\u2069 يقوم وحده: لا مع \u2066--coalition\u2069 ولا \u2066--jumps\u2069 ولا \u2066--tableau\u2069، ولا يكون أحد في مجموعتين',
   'error.coalition-single':
     'الردّ على الائتلافات بسلاسل من التحرّكات؛ ولا يصلح معها \u2066--countermove single\u2069',
   'error.unknown-case': 'لا توجد دراسة حالة باسم {name} (المعروف: {names})',
@@ -120,6 +124,7 @@ export const ar: Readonly<Record<WordId, Message>> = {
   },
   'check.nothing-expected': 'لا توقعات في {file}.',
   'check.failed': '{place}: {concept}{where}: النتيجة خلاف المتوقّع',
+  'check.jump': 'من {from} إلى {to} لدى {coalition}',
   'check.missing': 'لم يوجد: {states}',
   'check.unexpected': 'وُجد ولم يكن متوقّعاً: {states}',
   'check.count': 'وُجد {count} والمتوقّع {expected}',
@@ -208,6 +213,14 @@ export const ar: Readonly<Record<WordId, Message>> = {
     other: 'بالمكاسب وحدها يلزم {count} تحرّك.',
   },
   'path.no-gains': 'لا يمكن بلوغها بالمكاسب وحدها: فلا بدّ من أن يقبل أحد الأطراف خسارةً أولاً.',
+  'heading.disagree': 'حيث تختلف المفاهيم',
+  'compare.more-disagree': {
+    one: 'وتختلف في حالة أخرى؛ لعرضها استخدم \u2066--limit\u2069.',
+    two: 'وتختلف في حالتين أخريين؛ لعرضهما استخدم \u2066--limit\u2069.',
+    few: 'وتختلف في {count} حالات أخرى؛ لعرضها استخدم \u2066--limit\u2069.',
+    many: 'وتختلف في {count} حالة أخرى؛ لعرضها استخدم \u2066--limit\u2069.',
+    other: 'وتختلف في {count} حالة أخرى؛ لعرضها استخدم \u2066--limit\u2069.',
+  },
   'compare.same': 'ليست حصّة الصيغ احتمالاً: فالصيغ هي ما دوّنه المؤلف.',
   'beliefs.none': 'لا يُنسب إلى أحد تصوّر للنزاع غير ما في النموذج، فيتوقّع الجميع ما يصمد.',
   'beliefs.nothing': 'لا تصمد أيّ حالة، لا كما في النموذج ولا في تصوّر أحد.',

@@ -38,6 +38,7 @@ const catalogue = {
   'option.concept': 'solution concepts, separated by commas; all: every one that can be asked here',
   'option.coalition':
     'decision makers who act together, separated by commas; may be repeated; stated: those in the file, all: every one',
+  'option.merge': 'decision makers taken for one player, separated by commas; may be repeated',
   'option.jumps': 'equilibria that some decision makers together would leave for another one',
   'option.countermove': 'how the others may answer: sequences (the definition) or single (one move)',
   'option.engine': 'how to compute: auto, dense or graph',
@@ -83,6 +84,10 @@ const catalogue = {
   'error.no-state': '{state} is not a state of this model',
   'error.unknown-decision-maker': 'there is no decision maker {name} (known: {names})',
   'error.no-coalitions': 'the model states no coalitions',
+  'error.together-or-alone':
+    'a coalition is explained under its own concepts (c-nash, c-gmr, c-smr, c-seq), without --by',
+  'error.merge-alone':
+    '--merge stands alone: not with --coalition, --jumps or --tableau, and nobody in two groups',
   'error.coalition-single':
     'coalitions are answered by sequences; --countermove single does not go with them',
   'error.unknown-case': 'there is no case {name} (known: {names})',
@@ -106,6 +111,7 @@ const catalogue = {
   },
   'check.nothing-expected': '{file} expects nothing.',
   'check.failed': '{place}: {concept}{where}: expected otherwise',
+  'check.jump': 'from {from} to {to} by {coalition}',
   'check.missing': 'not found: {states}',
   'check.unexpected': 'found though not expected: {states}',
   'check.count': 'found {count}, expected {expected}',
@@ -174,6 +180,11 @@ const catalogue = {
     other: 'By gains alone it takes {count} moves.',
   },
   'path.no-gains': 'By gains alone it cannot be reached: somebody must first accept a loss.',
+  'heading.disagree': 'Where the concepts disagree',
+  'compare.more-disagree': {
+    one: 'They disagree about one further state; use --limit to see it.',
+    other: 'They disagree about {count} further states; use --limit to see them.',
+  },
   'compare.same': 'A share of versions is not a likelihood: the versions are those the author wrote down.',
   'beliefs.none':
     'Nobody is said to see the conflict otherwise than as modeled, so everyone foresees what holds.',

@@ -43,6 +43,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'option.concept': 'مفهوم‌های حل، جداشده با ویرگول لاتین؛ all یعنی هر آنچه اینجا بتوان پرسید',
   'option.coalition':
     'تصمیم‌گیرنده‌هایی که با هم عمل می‌کنند، جداشده با ویرگول لاتین؛ تکرارپذیر؛ stated: آنچه در فایل آمده، all: همهٔ ائتلاف‌ها',
+  'option.merge': 'تصمیم‌گیرندگانی که یک بازیکن شمرده می‌شوند، با ویرگول از هم جدا؛ تکرارپذیر',
   'option.jumps': 'تعادل‌هایی که چند تصمیم‌گیرنده با هم به سوی تعادلی دیگر ترک می‌کنند',
   'option.countermove':
     'دیگران چگونه می‌توانند پاسخ دهند: sequences، با زنجیره‌ای از حرکت‌ها (همان تعریف)، یا single، با یک حرکت',
@@ -89,6 +90,10 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'error.no-state': '{state} از وضعیت‌های این مدل نیست',
   'error.unknown-decision-maker': 'تصمیم‌گیرنده‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'error.no-coalitions': 'در مدل ائتلافی نیامده است',
+  'error.together-or-alone':
+    'ائتلاف بر پایهٔ مفاهیم خودش (c-nash و c-gmr و c-smr و c-seq) و بدون \u2066--by\u2069 توضیح داده می‌شود',
+  'error.merge-alone':
+    'گزینهٔ \u2066--merge\u2069 تنها می‌آید: نه با \u2066--coalition\u2069، \u2066--jumps\u2069 یا \u2066--tableau\u2069، و هیچ‌کس در دو گروه نیست',
   'error.coalition-single':
     'پاسخ به ائتلاف‌ها با زنجیره‌ای از حرکت‌هاست؛ \u2066--countermove single\u2069 با آن‌ها به کار نمی‌رود',
   'error.unknown-case': 'نمونه‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',
@@ -108,6 +113,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'check.expectations': '{held} انتظار از {count} انتظار برآورده شد.',
   'check.nothing-expected': 'در {file} چیزی انتظار نرفته است.',
   'check.failed': '{place}: {concept}{where}: نتیجه خلاف انتظار است',
+  'check.jump': 'از {from} به {to} با {coalition}',
   'check.missing': 'یافت نشد: {states}',
   'check.unexpected': 'یافت شد، بی آن‌که انتظارش رود: {states}',
   'check.count': '{count} مورد یافت شد، {expected} مورد انتظار می‌رفت',
@@ -176,6 +182,11 @@ export const fa: Readonly<Record<WordId, Message>> = {
     other: 'تنها با حرکت‌های سودمند، {count} حرکت لازم است.',
   },
   'path.no-gains': 'تنها با حرکت‌های سودمند نمی‌توان به آن رسید: نخست باید یکی از طرف‌ها زیانی را بپذیرد.',
+  'heading.disagree': 'آنجا که مفهوم‌ها هم‌نظر نیستند',
+  'compare.more-disagree': {
+    one: 'دربارهٔ یک وضعیت دیگر هم هم‌نظر نیستند؛ با \u2066--limit\u2069 ببینید.',
+    other: 'دربارهٔ {count} وضعیت دیگر هم هم‌نظر نیستند؛ با \u2066--limit\u2069 ببینید.',
+  },
   'compare.same': 'سهم نسخه‌ها احتمال نیست: نسخه‌ها همان‌هایی هستند که نویسنده نوشته است.',
   'beliefs.none':
     'گفته نشده است که کسی مناقشه را جز آن‌گونه که در مدل است می‌بیند، پس همه آنچه را پابرجاست پیش‌بینی می‌کنند.',

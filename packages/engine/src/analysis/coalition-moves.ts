@@ -6,7 +6,7 @@
  * R_H(s) is where legal sequences of H's members lead; the steps in between need not be gains. For H = {i} it is R_i⁺(s).
  */
 import type { Game } from '../game/game.ts';
-import { departures, legalSequences, pathTo } from './legal-sequences.ts';
+import { departures, type LegalSequences, legalSequences, pathTo } from './legal-sequences.ts';
 import type { Move } from './move.ts';
 import { rank } from './rank.ts';
 
@@ -21,6 +21,8 @@ export interface JointMove {
 }
 
 export interface CoalitionMoves {
+  /** All that H's members can do in turn from s. */
+  readonly sequences: (H: Coalition, s: number) => LegalSequences;
   /** R_H(s) without s, in the order found: in ever more moves. */
   readonly reach: (H: Coalition, s: number) => readonly number[];
   /** R_H⁺⁺(s), in the same order. Remembered. */
@@ -61,6 +63,7 @@ function build(game: Game): CoalitionMoves {
     [...new Set(search(H, s).state)].filter((t) => t !== s);
   const known = new Map<number, (readonly number[] | undefined)[]>();
   return {
+    sequences: (H, s) => search(H, s),
     reach,
     improvements: (H, s) => {
       const bits = bitsOf(H);

@@ -13,6 +13,7 @@
 import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
 import { StateSet } from '../game/state-set.ts';
+import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import { type Budget, type Refusal, refuse } from '../refusal.ts';
 import {
   bitsOf,
@@ -31,11 +32,7 @@ const rules = {
   'c-gmr': { steps: 'moves', countered: false },
   'c-smr': { steps: 'moves', countered: true },
   'c-seq': { steps: 'improvements', countered: false },
-} as const satisfies Record<string, AnswerRule>;
-
-export type CoalitionConceptId = keyof typeof rules;
-export const coalitionConceptIds = Object.keys(rules) as readonly CoalitionConceptId[];
-export const isCoalitionConceptId = (text: string): text is CoalitionConceptId => Object.hasOwn(rules, text);
+} as const satisfies Record<CoalitionConceptId, AnswerRule>;
 
 /** What the others do about a joint gain; each step is a move of one of them or, under C-SEQ, a joint gain of some. */
 export interface CoalitionSanction {
@@ -44,7 +41,7 @@ export interface CoalitionSanction {
   readonly counters: readonly number[] | null;
 }
 
-/** All that the others could do: the states they reach, each with the coalitions that may have acted last. */
+/** All that some could do: the states they reach, each with the coalitions that may have acted last. */
 export type CoalitionReach = readonly { readonly state: number; readonly last: readonly Coalition[] }[];
 
 export type CoalitionEvidence =
@@ -133,8 +130,24 @@ function reachOf(
 ): CoalitionReach | null {
   if (rules[id].steps === 'none') return null;
   const { state, mover } = answers(game, H, s, to, rules[id]);
+  return gathered(
+    state,
+    mover.map((bits) => membersOf(game, bits)),
+  );
+}
+
+/** R_H(s), and who may have moved last; s itself is in it where a sequence passes it again. */
+export function coalitionReach(game: Game, H: Coalition, s: number): CoalitionReach {
+  const { state, mover } = coalitionMoves(game).sequences(H, s);
+  return gathered(
+    state,
+    mover.map((i) => [i]),
+  );
+}
+
+function gathered(state: readonly number[], actor: readonly Coalition[]): CoalitionReach {
   const last = new Map<number, Coalition[]>();
-  for (const [k, t] of state.entries()) last.set(t, [...(last.get(t) ?? []), membersOf(game, mover[k]!)]);
+  for (const [k, t] of state.entries()) last.set(t, [...(last.get(t) ?? []), actor[k]!]); // as many as states
   return [...last].map(([t, coalitions]) => ({ state: t, last: coalitions }));
 }
 

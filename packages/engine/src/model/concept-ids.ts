@@ -33,7 +33,14 @@ export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}` | UnknownC
 const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
 
 /** Concepts of the field that are known by name and not answered yet. */
-const laterConcept = /^((gmr|smr|seq)-(strong|weak)|c-(nash|gmr|smr|seq))$/;
+const laterConcept = /^((gmr|smr|seq)-(strong|weak))$/;
+
+/** Concepts that are asked of coalitions. */
+export const coalitionConceptIds = ['c-nash', 'c-gmr', 'c-smr', 'c-seq'] as const;
+export type CoalitionConceptId = (typeof coalitionConceptIds)[number];
+
+export const isCoalitionConceptId = (text: string): text is CoalitionConceptId =>
+  (coalitionConceptIds as readonly string[]).includes(text);
 
 const listed: ReadonlySet<string> = new Set([...conceptIds, ...unknownConceptIds, ...attitudeConceptIds]);
 

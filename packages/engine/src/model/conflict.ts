@@ -191,6 +191,16 @@ export interface Expectation {
   readonly scenario: readonly string[];
   readonly view: readonly string[];
   readonly by: string | null;
+  /** The coalition whose stability is meant; every one; or nobody's together. */
+  readonly coalition: readonly number[] | 'all' | null;
+  /** Exactly these jumps from equilibrium to equilibrium; null where nothing is said of them. */
+  readonly jumps:
+    | readonly {
+        readonly coalition: readonly number[];
+        readonly from: StateIdentity;
+        readonly to: StateIdentity;
+      }[]
+    | null;
   readonly countermove: 'sequences' | 'single';
   readonly equilibria: readonly StateIdentity[] | null;
   readonly stable: readonly StateIdentity[] | null;

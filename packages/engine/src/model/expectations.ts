@@ -3,7 +3,14 @@ import { error, type Report } from '../diagnostic.ts';
 import type { Span } from '../span.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import { holdersOf } from './beliefs.ts';
-import { conceptSpellings, isConceptId, isLaterConcept } from './concept-ids.ts';
+import { checkTogether, readTogether } from './coalition-expectations.ts';
+import {
+  coalitionConceptIds,
+  conceptSpellings,
+  isCoalitionConceptId,
+  isConceptId,
+  isLaterConcept,
+} from './concept-ids.ts';
 import type { Expectation, StateIdentity } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
 import { itemsOf, scalarsOf, scalarText, textOf } from './fields.ts';
@@ -58,10 +65,12 @@ export function checkSubjects(
 
 function checkConcept(node: Node | undefined, report: Report): void {
   const name = scalarText(node);
-  if (name === null || !node || isConceptId(name) || isLaterConcept(name)) return;
-  reportUnknown('unknown-concept', node.span, { name }, conceptSpellings, report, {
+  if (name === null || !node || isConceptId(name) || isCoalitionConceptId(name) || isLaterConcept(name))
+    return;
+  const known = [...conceptSpellings, ...coalitionConceptIds];
+  reportUnknown('unknown-concept', node.span, { name }, known, report, {
     mend: 'one-of',
-    values: { names: conceptSpellings.join(', ') },
+    values: { names: known.join(', ') },
   });
 }
 
@@ -82,7 +91,7 @@ export function readExpectations(
     .map((each) => readExpectation(each, layers, report));
 }
 
-const asks: readonly string[] = ['equilibria', 'stable', 'includes', 'excludes', 'count'];
+const asks: readonly string[] = ['equilibria', 'stable', 'includes', 'excludes', 'count', 'jumps'];
 
 function readExpectation(
   { node, scenario, view }: WrittenExpectation,
@@ -101,6 +110,7 @@ function readExpectation(
     scenario,
     view,
     by: by === null ? null : decisionMakers[by]!.id,
+    ...readTogether(node, layers, report),
     countermove: scalarText(child(node, 'countermove')) === 'single' ? 'single' : 'sequences',
     equilibria: states('equilibria'),
     stable: states('stable'),
@@ -113,7 +123,9 @@ function readExpectation(
     span: child(node, 'concept')?.span ?? { start: node.span.start, end: node.span.start + 1 },
   };
   const asked = asks.filter((key) => child(node, key));
-  if (asked.includes('stable') && !child(node, 'by')) report(error('stable-needs-by', expectation.span));
+  if (node.kind === 'map') checkTogether(node, expectation.concept, expectation.span, report);
+  if (asked.includes('stable') && !child(node, 'by') && !child(node, 'coalition'))
+    report(error('stable-needs-by', expectation.span));
   if (asked.includes('equilibria') && child(node, 'by'))
     report(error('equilibria-without-by', expectation.span));
   if (asked.length === 0 && node.kind === 'map' && !hasMisspelt(node, asks, report))

@@ -1,6 +1,6 @@
 /** How decision makers stand to each other: attitudes and coalitions. */
 import { error, type Report } from '../diagnostic.ts';
-import { child, type Entry, type MapNode } from '../text/tree.ts';
+import { child, type Entry, type MapNode, type Node } from '../text/tree.ts';
 import type { Attitude, DecisionMaker } from './conflict.ts';
 import { decisionMakerIndex, reportUnknownDecisionMaker } from './decision-makers.ts';
 import { entriesOf, itemsOf, scalarsOf, scalarText } from './fields.ts';
@@ -32,11 +32,18 @@ export function readCoalitions(
   decisionMakers: readonly DecisionMaker[],
   report: Report,
 ): number[][] {
-  return itemsOf(child(tree, 'coalitions')).map((list) => {
-    const members = scalarsOf(list).map((member) => decisionMakerIndex(member, decisionMakers, report));
-    const found = members.filter((member) => member !== null);
-    if (new Set(found).size < found.length) report(error('coalition-repeats', list.span));
-    if (list.kind === 'list' && list.items.length === 0) report(error('empty-list', list.span));
-    return found;
-  });
+  return itemsOf(child(tree, 'coalitions')).map((list) => readCoalition(list, decisionMakers, report));
+}
+
+/** The members of one coalition, in the order written. */
+export function readCoalition(
+  list: Node,
+  decisionMakers: readonly { readonly id: string }[],
+  report: Report,
+): number[] {
+  const members = scalarsOf(list).map((member) => decisionMakerIndex(member, decisionMakers, report));
+  const found = members.filter((member) => member !== null);
+  if (new Set(found).size < found.length) report(error('coalition-repeats', list.span));
+  if (list.kind === 'list' && list.items.length === 0) report(error('empty-list', list.span));
+  return found;
 }

@@ -160,18 +160,34 @@ const namedState = named('named-state', 'A name for one state', () =>
   map({ ...described, state: required(state, 'The state') }),
 );
 
+const jump = named('jump', 'A coalition that would leave an equilibrium for another one', () =>
+  map({
+    coalition: required(words, 'Who'),
+    from: required(state, 'The equilibrium that they would leave'),
+    to: required(state, 'The one that they would go to'),
+  }),
+);
+
 const expectation = named('expectation', 'What the author says should be found', () =>
   map({
     concept: required(word, 'The solution concept: nash, gmr, smr, seq, …'),
     scenario: optional(oneOrMore, 'In which scenarios; the base model unless said'),
     view: optional(word, 'In whose view, such as a or a/b; the conflict as modeled unless said'),
     by: optional(word, 'For this decision maker: stable states instead of equilibria'),
+    coalition: optional(
+      oneOrMore,
+      'For these decision makers together, or for all coalitions: stable states, under c-nash, c-gmr, c-smr or c-seq',
+    ),
+    jumps: optional(list(jump), 'Exactly these are the jumps from equilibrium to equilibrium'),
     countermove: optional(
       oneOf('sequences', 'single'),
       'Whether the others answer with sequences of moves or a single one',
     ),
     equilibria: optional(states, 'Exactly these are equilibria'),
-    stable: optional(states, 'Exactly these are stable for the decision maker under `by`'),
+    stable: optional(
+      states,
+      'Exactly these are stable for the decision maker under `by`, or for `coalition`',
+    ),
     includes: optional(states, 'These are among them'),
     excludes: optional(states, 'These are not among them'),
     count: optional(scalar('whole-number'), 'How many there are'),

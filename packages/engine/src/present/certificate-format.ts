@@ -66,6 +66,56 @@ export type Verdict = {
   | { readonly verdict: 'unstable'; readonly evidence: UnstableEvidence | ForeseenUnstable }
 );
 
+/** What decision makers do together: a legal sequence of members from the state before to `to`; each of them likes `to` better. */
+export interface JointStep {
+  readonly by: readonly string[];
+  readonly to: number;
+  readonly path: readonly Step[];
+}
+
+/**
+ * How a joint gain is answered: single moves of the others (`c-gmr`, `c-smr`) or joint gains of coalitions among them (`c-seq`), ending in a
+ * state that some member likes no better than where the coalition started. `counters` (`c-smr`): a key of `Certificate.coalitionReach`, a
+ * closed set that holds all that the coalition could reach from there; some member likes each of it no better.
+ */
+export interface JointAnswer {
+  readonly path: readonly (Step | JointStep)[];
+  readonly counters?: string;
+}
+
+/** Stable: every joint gain (there may be none) with its answer. Unstable: one that nothing answers; `reach` is absent for `c-nash`. */
+export type CoalitionVerdict = {
+  readonly concept: string;
+  readonly state: number;
+  /** The members, in the order of the file. */
+  readonly by: readonly string[];
+} & (
+  | {
+      readonly verdict: 'stable';
+      readonly evidence: {
+        readonly improvements: readonly { readonly to: number; readonly sanction: JointAnswer }[];
+      };
+    }
+  | {
+      readonly verdict: 'unstable';
+      readonly evidence: {
+        readonly improvement: number;
+        readonly path: readonly Step[];
+        readonly reach?: string;
+      };
+    }
+);
+
+/**
+ * A set closed under what the decision makers `by` do: single moves, or joint gains of coalitions among them. Each state comes with who may
+ * have acted last there: members, or coalitions.
+ */
+export interface ClosedSet {
+  readonly by: readonly string[];
+  readonly steps: 'moves' | 'gains';
+  readonly states: readonly (readonly [number, readonly (string | readonly string[])[]])[];
+}
+
 /**
  * What is expected of plays, each entry following from entries with one move less left. With none left, a play ends where it is.
  *
@@ -91,7 +141,8 @@ export interface Reach {
   readonly states: readonly (readonly [number, readonly string[]])[];
 }
 
-export interface Certificate {
+/** What is covered, and a verdict for each question: each concept, state and decision maker (or coalition) once. */
+export interface Certificate<V = Verdict> {
   readonly modus: string;
   readonly modelSha256: string;
   readonly scenario: readonly string[];
@@ -100,8 +151,11 @@ export interface Certificate {
   readonly concepts: readonly string[];
   /** Either every state, or the states that were asked for (`--state`). */
   readonly states: 'all' | readonly number[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly V[];
   readonly reach: Readonly<Record<string, Reach>>;
   /** Absent where no concept of foresight is asked. */
   readonly foresight?: Readonly<Record<string, Foresight>>;
+  /** The coalitions covered, and the closed sets of their verdicts; absent where no coalition concept is asked. */
+  readonly coalitions?: readonly (readonly string[])[];
+  readonly coalitionReach?: Readonly<Record<string, ClosedSet>>;
 }

@@ -8,7 +8,8 @@ import type { StateSet } from '../game/state-set.ts';
 const idsOf = ({ conflict }: Subject, coalition: Coalition): string[] =>
   coalition.map((i) => conflict.decisionMakers[i]!.id);
 
-const moveJson = (subject: Subject, { by, to, path }: JointMove) => ({
+/** A joint gain: who, where to, and by which moves. */
+export const coalitionMoveJson = (subject: Subject, { by, to, path }: JointMove) => ({
   coalition: idsOf(subject, by),
   to: to + 1,
   path: path.map((step) => ({ by: subject.conflict.decisionMakers[step.by]!.id, to: step.to + 1 })),
@@ -40,6 +41,11 @@ export const departuresJson = (
     readonly move: JointMove;
     readonly concepts: readonly string[];
   }[],
-) => departures.map(({ from, move, concepts }) => ({ from: from + 1, ...moveJson(subject, move), concepts }));
+) =>
+  departures.map(({ from, move, concepts }) => ({
+    from: from + 1,
+    ...coalitionMoveJson(subject, move),
+    concepts,
+  }));
 
 export const jumpsJson = (subject: Subject, jumps: readonly Jump[]) => departuresJson(subject, jumps);

@@ -1,8 +1,9 @@
 /** Coalition stability and equilibrium jumps, as tables. */
-import type { CoalitionConceptId } from '../analysis/coalition.ts';
+
 import type { Coalition } from '../analysis/coalition-moves.ts';
 import type { Jump } from '../analysis/equilibrium-jumps.ts';
 import type { StateSet } from '../game/state-set.ts';
+import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import { say, sayNumber } from '../words/say.ts';
 import type { Speaker } from './speaker.ts';
 import { column, type Table } from './table.ts';

@@ -139,6 +139,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'diagnostic.belief-of-itself': 'ما يراه {name} هو ما يقوله التصوّر المحيط بهذا',
   'diagnostic.never-held': 'لا يصحّ هذا في أيّ حالة، فلا يحمل أحد هذا التصوّر أبداً: {when}',
   'diagnostic.more-problems': 'المشكلات أكثر مما ورد هنا',
+  'diagnostic.expectation-mixed': 'لا يجتمع {first} و{second} في توقّع واحد',
+  'diagnostic.coalition-missing':
+    '{concept} مفهوم يخص الائتلافات: اذكر أيّها تحت «coalition»، أو اكتب «coalition: all»',
   'diagnostic.empty-expectation': 'هذا التوقّع لا يتوقّع شيئاً',
   'diagnostic.coalition-repeats': 'يُذكر كل عضو في الائتلاف مرة واحدة',
 
@@ -192,6 +195,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'refusal.relations-too-large':
     'يُجاب عن التفضيل المجهول والمواقف فيما لا يزيد على {limit} من الحالات، وفي هذا النموذج أكثر',
   'refusal.no-attitudes': 'لا يذكر هذا النموذج مواقف أصحاب القرار بعضهم من بعض',
+  'refusal.not-merged': 'لا يُسأل عن {concept} لدى اللاعبين المدموجين؛ بل عن Nash وGMR وSMR وSEQ وSSEQ',
   'refusal.needs-coalition': 'يُسأل عن {concept} لائتلاف: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'لا يوجد مفهوم حلّ باسم {name} (المعروف: {names})',
   'refusal.unknown-scenario': 'لا يوجد سيناريو باسم {name} (المعروف: {names})',
@@ -810,6 +814,59 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     many: 'وثمة {count} مكسباً مشتركاً آخر انطلاقاً منها.',
     other: 'وثمة {count} مكسب مشترك آخر انطلاقاً منها.',
   },
+  'coalition.nobody-left': 'لا يبقى من يردّ ({concepts}).',
+  'coalition.mended':
+    'وفق {concepts} يستطيع الآخرون الرد ببلوغ {to}، لكن الائتلاف يستطيع المضيّ من هناك إلى {out}، ويبقى كل عضو أفضل حالاً مما كان عند {state}.',
+  'coalition.would-stay': {
+    one: 'يكون بقاء {members}، بوصفه ائتلافاً من عضو واحد، عند {state} ({concepts}).',
+    two: 'يكون بقاء {members} معاً عند {state} ({concepts}).',
+    other: 'يكون بقاء {members} معاً عند {state} ({concepts}).',
+  },
+  'coalition.would-leave': {
+    one: 'لا يكون بقاء {members}، بوصفه ائتلافاً من عضو واحد، عند {state} ({concepts}).',
+    two: 'لا يكون بقاء {members} معاً عند {state}، بل مغادرتها ({concepts}).',
+    other: 'لا يكون بقاء {members} معاً عند {state}، بل مغادرتها ({concepts}).',
+  },
+  'coalition.could-go': {
+    one: 'الانتقال إلى {to} ممكن، وفيه مكسب.',
+    two: 'يستطيعان معاً الانتقال إلى {to}، وفي ذلك مكسب لكل منهما.',
+    other: 'يستطيعون معاً الانتقال إلى {to}، وفي ذلك مكسب لكل منهم.',
+  },
+  'coalition.more-gains': {
+    one: 'وثمة مكسب مشترك آخر.',
+    two: 'وثمة مكسبان مشتركان آخران.',
+    few: 'وثمة {count} مكاسب مشتركة أخرى.',
+    many: 'وثمة {count} مكسباً مشتركاً آخر.',
+    other: 'وثمة {count} مكسب مشترك آخر.',
+  },
+  'coalition.nowhere': 'لا يملك الائتلاف تحرّكاً من هنا.',
+  'coalition.no-gain': {
+    one: 'يستطيع الائتلاف الانتقال إلى حالة أخرى واحدة، وليس فيها كل عضو أفضل حالاً.',
+    two: 'يستطيع الائتلاف الانتقال إلى حالتين أخريين، وليس كل عضو أفضل حالاً في أيّ منهما.',
+    few: 'يستطيع الائتلاف الانتقال إلى {count} حالات أخرى، وليس كل عضو أفضل حالاً في أيّ منها.',
+    many: 'يستطيع الائتلاف الانتقال إلى {count} حالة أخرى، وليس كل عضو أفضل حالاً في أيّ منها.',
+    other: 'يستطيع الائتلاف الانتقال إلى {count} حالة أخرى، وليس كل عضو أفضل حالاً في أيّ منها.',
+  },
+  'coalition.no-gain-at': 'لا عند {to}: لدى {by}: {comparison}.',
+  'coalition.no-gain-more': {
+    one: 'ولا في حالة أخرى.',
+    two: 'ولا في حالتين أخريين.',
+    few: 'ولا في {count} حالات أخرى.',
+    many: 'ولا في {count} حالة أخرى.',
+    other: 'ولا في {count} حالة أخرى.',
+  },
+  'merged.what':
+    'يُعدّ {members} هنا لاعباً واحداً: تتغيّر خياراتهم كلها في خطوة واحدة، ولا مكسب إلا حيث يكسب كل منهم. وليس هذا استقرار الائتلاف، ففيه يتحرّك الأعضاء بالتناوب.',
+  'merged.player': '{members} بوصفهم واحداً',
+  'disagree.state': 'الحالة {state} توازن وفق {holds}، لا وفق {fails}.',
+  'disagree.no-answers':
+    'لدى {by} مكسب بالانتقال إلى {to}. ويستطيع الآخرون الرد ببلوغ {end}: يُحسب ذلك وفق {here}، ولا يُحسب أي رد وفق {there}.',
+  'disagree.joint':
+    'لدى {by} مكسب بالانتقال إلى {to}. وتنتهي تحرّكات الآخرين في الوقت نفسه عند {end}: يُحسب ذلك وفق {here}، ولا يُحسب وفق {there}.',
+  'disagree.costly':
+    'لدى {by} مكسب بالانتقال إلى {to}. ويستطيع الآخرون الرد ببلوغ {end}: يُحسب ذلك وفق {here}، ولا يُحسب وفق {there} لأن الانتقال إلى {next} ليس مكسباً لدى {mover}.',
+  'disagree.mended':
+    'لدى {by} مكسب بالانتقال إلى {to}. ويستطيع الآخرون الرد ببلوغ {end}: يُحسب ذلك وفق {here}، ولا يُحسب وفق {there} لأن المضيّ إلى {out} متاح لدى {by}، وهي مفضّلة على {state}.',
 
   'table.states': 'الحالات',
   'table.equilibria': 'التوازنات',

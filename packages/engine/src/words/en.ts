@@ -130,6 +130,9 @@ const catalogue = {
   'diagnostic.belief-of-itself': 'what {name} sees is what the belief around this one says',
   'diagnostic.never-held': 'this holds in no state, so that nobody ever holds the belief: {when}',
   'diagnostic.more-problems': 'there are more problems than are listed',
+  'diagnostic.expectation-mixed': '{first} and {second} do not go together in an expectation',
+  'diagnostic.coalition-missing':
+    '{concept} is about coalitions: say which with "coalition", or "coalition: all"',
   'diagnostic.empty-expectation': 'the expectation expects nothing',
   'diagnostic.coalition-repeats': 'a coalition names each member once',
 
@@ -184,6 +187,7 @@ const catalogue = {
   'refusal.relations-too-large':
     'unknown preferences and attitudes are answered for at most {limit} states; this model has more',
   'refusal.no-attitudes': 'this model states no attitudes of decision makers toward each other',
+  'refusal.not-merged': '{concept} is not asked of merged players; Nash, GMR, SMR, SEQ and SSEQ are',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
@@ -707,6 +711,48 @@ const catalogue = {
     one: 'There is one other joint gain from there.',
     other: 'There are {count} other joint gains from there.',
   },
+  'coalition.nobody-left': 'Nobody is left to answer ({concepts}).',
+  'coalition.mended':
+    'Under {concepts} the others could answer with {to}, but the coalition could go on from there to {out}, and each member would still be better off than at {state}.',
+  'coalition.would-stay': {
+    one: '{members}, as a coalition of one, would stay at {state} ({concepts}).',
+    other: '{members} together would stay at {state} ({concepts}).',
+  },
+  'coalition.would-leave': {
+    one: '{members}, as a coalition of one, would leave {state} ({concepts}).',
+    other: '{members} together would leave {state} ({concepts}).',
+  },
+  'coalition.could-go': {
+    one: 'It could go to {to} and would gain.',
+    other: 'Together they could go to {to}, and each of them would gain.',
+  },
+  'coalition.more-gains': {
+    one: 'There is one further joint gain.',
+    other: 'There are {count} further joint gains.',
+  },
+  'coalition.nowhere': 'The coalition cannot move from here.',
+  'coalition.no-gain': {
+    one: 'The coalition could go to one other state; there not every member would be better off.',
+    other:
+      'The coalition could go to {count} other states; in none of them would every member be better off.',
+  },
+  'coalition.no-gain-at': 'Not at {to}: for {by}, {comparison}.',
+  'coalition.no-gain-more': {
+    one: 'Nor in one further state.',
+    other: 'Nor in {count} further states.',
+  },
+  'merged.what':
+    '{members} are one player here: they change all their options in one step, and gain only where each of them does. This is not coalition stability, where the members move in turn.',
+  'merged.player': '{members} as one',
+  'disagree.state': '{state} is an equilibrium under {holds}, not under {fails}.',
+  'disagree.no-answers':
+    '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that, {there} counts no answer.',
+  'disagree.joint':
+    '{by} would gain by moving to {to}. Moves of the others at the same time would end at {end}: {here} counts that, {there} does not.',
+  'disagree.costly':
+    '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that; {there} does not, because {mover} would not gain by moving to {next}.',
+  'disagree.mended':
+    '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that; {there} does not, because {by} could go on to {out}, which it likes better than {state}.',
 
   'table.states': 'States',
   'table.equilibria': 'Equilibria',

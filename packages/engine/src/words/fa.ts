@@ -128,6 +128,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.belief-of-itself': 'آنچه {name} می‌بیند همان است که باور پیرامون این می‌گوید',
   'diagnostic.never-held': 'این در هیچ وضعیتی برقرار نیست، پس هیچ‌کس هرگز این باور را ندارد: {when}',
   'diagnostic.more-problems': 'مشکل‌ها بیش از این‌هاست که فهرست شده است',
+  'diagnostic.expectation-mixed': '{first} و {second} در یک انتظار با هم نمی‌آیند',
+  'diagnostic.coalition-missing':
+    '{concept} دربارهٔ ائتلاف‌هاست: با «coalition» بگویید کدام، یا بنویسید «coalition: all»',
   'diagnostic.empty-expectation': 'این انتظار چیزی را انتظار ندارد',
   'diagnostic.coalition-repeats': 'در هر ائتلاف نام هر عضو یک بار می‌آید',
 
@@ -182,6 +185,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.relations-too-large':
     'ترجیح ناشناخته و نگرش‌ها تا {limit} وضعیت پاسخ داده می‌شود؛ این مدل بیش از آن دارد',
   'refusal.no-attitudes': 'این مدل هیچ نگرشی از تصمیم‌گیرندگان به یکدیگر بیان نمی‌کند',
+  'refusal.not-merged':
+    '{concept} از بازیکنان یکی‌شده پرسیده نمی‌شود؛ Nash و GMR و SMR و SEQ و SSEQ پرسیده می‌شوند',
   'refusal.needs-coalition':
     '{concept} دربارهٔ یک ائتلاف پرسیده می‌شود: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'مفهوم حلی به نام {name} نیست (شناخته‌شده‌ها: {names})',
@@ -651,6 +656,47 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     one: 'از آنجا یک سود مشترک دیگر هم هست.',
     other: 'از آنجا {count} سود مشترک دیگر هم هست.',
   },
+  'coalition.nobody-left': 'کسی نمی‌ماند که پاسخ دهد ({concepts}).',
+  'coalition.mended':
+    'بر پایهٔ {concepts} دیگران می‌توانند با {to} پاسخ دهند، ولی ائتلاف می‌تواند از آنجا به {out} برود و هر عضو باز هم وضعی بهتر از {state} دارد.',
+  'coalition.would-stay': {
+    one: '{members} در مقام ائتلافی یک‌نفره در {state} می‌ماند ({concepts}).',
+    other: '{members} با هم در {state} می‌مانند ({concepts}).',
+  },
+  'coalition.would-leave': {
+    one: '{members} در مقام ائتلافی یک‌نفره {state} را ترک می‌کند ({concepts}).',
+    other: '{members} با هم {state} را ترک می‌کنند ({concepts}).',
+  },
+  'coalition.could-go': {
+    one: 'می‌تواند به {to} برود و سود می‌برد.',
+    other: 'با هم می‌توانند به {to} بروند و هر یک سود می‌برد.',
+  },
+  'coalition.more-gains': {
+    one: 'یک سود مشترک دیگر هم هست.',
+    other: '{count} سود مشترک دیگر هم هست.',
+  },
+  'coalition.nowhere': 'ائتلاف از اینجا حرکتی ندارد.',
+  'coalition.no-gain': {
+    one: 'ائتلاف می‌تواند به یک وضعیت دیگر برود؛ در آن وضع همهٔ اعضا بهتر نمی‌شود.',
+    other: 'ائتلاف می‌تواند به {count} وضعیت دیگر برود؛ در هیچ‌یک وضع همهٔ اعضا بهتر نمی‌شود.',
+  },
+  'coalition.no-gain-at': 'نه در {to}: برای {by}، {comparison}.',
+  'coalition.no-gain-more': {
+    one: 'در یک وضعیت دیگر هم نه.',
+    other: 'در {count} وضعیت دیگر هم نه.',
+  },
+  'merged.what':
+    '{members} اینجا یک بازیکن‌اند: همهٔ گزینه‌های خود را در یک گام تغییر می‌دهند و تنها آنجا سود می‌برند که هر یک سود ببرد. این پایداری ائتلافی نیست؛ در آن اعضا به نوبت حرکت می‌کنند.',
+  'merged.player': '{members} در مقام یکی',
+  'disagree.state': '{state} بر پایهٔ {holds} تعادل است و بر پایهٔ {fails} نیست.',
+  'disagree.no-answers':
+    'رفتن به {to} به سود {by} است. دیگران می‌توانند با رسیدن به {end} پاسخ دهند: {here} آن را به حساب می‌آورد و {there} هیچ پاسخی را نه.',
+  'disagree.joint':
+    'رفتن به {to} به سود {by} است. حرکت هم‌زمان دیگران به {end} می‌انجامد: {here} آن را به حساب می‌آورد و {there} نه.',
+  'disagree.costly':
+    'رفتن به {to} به سود {by} است. دیگران می‌توانند با رسیدن به {end} پاسخ دهند: {here} آن را به حساب می‌آورد و {there} نه، چون رفتن به {next} به سود {mover} نیست.',
+  'disagree.mended':
+    'رفتن به {to} به سود {by} است. دیگران می‌توانند با رسیدن به {end} پاسخ دهند: {here} آن را به حساب می‌آورد و {there} نه، چون {by} می‌تواند از آنجا به {out} برود که آن را به {state} ترجیح می‌دهد.',
 
   'table.states': 'وضعیت‌ها',
   'table.equilibria': 'تعادل‌ها',

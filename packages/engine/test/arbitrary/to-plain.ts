@@ -28,7 +28,7 @@ function plainOptions(model: OptionModel): PlainConflict {
   const moves = upTo(n).map((i) =>
     states.map((S, s) => {
       const reached = upTo(states.length).filter(
-        (t) => t !== s && S.some((c) => at(states, t).some((d) => hasArc(model, options, i, c, d))),
+        (t) => t !== s && S.some((c) => at(states, t).some((d) => hasArc(model, options, [i], c, d))),
       );
       return new Set(reached);
     }),
@@ -44,24 +44,32 @@ function plainOptions(model: OptionModel): PlainConflict {
   };
 }
 
-/** The vectors differ, only in i's options, each changed in a direction it allows; and the move is not forbidden. */
+/** Whether the members of P, as one player, have an arc from state to state (docs/theory.md 10.5). */
+export function jointArcs(model: OptionModel): (P: readonly number[], s: number, t: number) => boolean {
+  const states = statesOf(model);
+  const options = optionsOf(model);
+  return (P, s, t) => at(states, s).some((c) => at(states, t).some((d) => hasArc(model, options, P, c, d)));
+}
+
+/** The vectors differ, only in options of P, each changed in a direction it allows; and nobody whose options change is forbidden the move. */
 function hasArc(
   model: OptionModel,
   options: ReturnType<typeof optionsOf>,
-  i: number,
+  P: readonly number[],
   from: readonly number[],
   to: readonly number[],
 ): boolean {
-  let changes = 0;
+  const moving = new Set<number>();
   for (const [o, { owner, change }] of options.entries()) {
     const [before, after] = [at(from, o), at(to, o)];
     if (before === after) continue;
-    if (owner !== i || (change !== 'either' && (change === 'take-only') !== after > before)) return false;
-    changes += 1;
+    if (!P.includes(owner) || (change !== 'either' && (change === 'take-only') !== after > before))
+      return false;
+    moving.add(owner);
   }
   const forbids = (arc: OptionModel['forbidden'][number]): boolean =>
-    arc.by === i && holds(arc.from, from, model) && holds(arc.to, to, model);
-  return changes > 0 && !model.forbidden.some(forbids);
+    moving.has(arc.by) && holds(arc.from, from, model) && holds(arc.to, to, model);
+  return moving.size > 0 && !model.forbidden.some(forbids);
 }
 
 /** A partly unknown preference is any of several orders: what they agree on is known. Each order is a number for each state. */

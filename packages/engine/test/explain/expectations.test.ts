@@ -72,6 +72,29 @@ describe('an expectation ›', () => {
     });
   });
 
+  it('of coalitions is met by what is stable for them, one or all, and by jumps, exactly', () => {
+    const outcome = (expectation: string) => met(expectation).outcome;
+    expect(outcome('{concept: c-nash, coalition: [row, column], stable: [1, 2, 3]}')).toBe('held');
+    expect(met('{concept: c-nash, coalition: [row, column], stable: [1, 4]}')).toEqual({
+      outcome: 'failed',
+      missing: [4],
+      unexpected: [2, 3],
+      count: 3,
+    });
+    expect(outcome('{concept: c-nash, coalition: all, stable: [2, 3]}')).toBe('held');
+    expect(outcome('{concept: nash, jumps: []}')).toBe('held');
+    const [found] = answered(
+      checkExpectations(
+        openModel(chicken('{concept: nash, jumps: [{coalition: [row, column], from: 2, to: 1}]}')),
+      ),
+    );
+    expect(found).toMatchObject({
+      outcome: 'failed',
+      count: 0,
+      jumps: { missing: [{ coalition: ['row', 'column'], from: 2, to: 1 }], unexpected: [] },
+    });
+  });
+
   it('is about its own version only', () => {
     expect(met('{concept: nash, scenario: bold, equilibria: [2, 3]}')).toMatchObject({
       outcome: 'failed',

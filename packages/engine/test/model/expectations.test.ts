@@ -25,6 +25,20 @@ describe('an expectation', () => {
     expect(found!.includes).toHaveLength(1);
   });
 
+  it('is about one coalition, about all, or about jumps', () => {
+    const [one, all, jumps] = sound(
+      expects(
+        '{concept: c-seq, coalition: [q, p], stable: [1]}, {concept: c-gmr, coalition: all, count: 1}, {concept: nash, jumps: [{coalition: [p, q], from: 1, to: [a]}]}',
+      ),
+    ).conflict.expectations;
+    expect(one).toMatchObject({ coalition: [0, 1], jumps: null, by: null });
+    expect(all).toMatchObject({ coalition: 'all' });
+    expect(jumps).toMatchObject({
+      coalition: null,
+      jumps: [{ coalition: [0, 1], from: { kind: 'vector', levels: [0, 0, 0] }, to: { levels: [1, 0, 0] } }],
+    });
+  });
+
   it('keeps where it comes from and why it departs', () => {
     const [found] = sound(
       expects(
@@ -94,7 +108,6 @@ describe('an expectation', () => {
     'nash:a',
     'seq:d',
     'rseq',
-    'c-nash',
   ])('may be about %s', (concept) => {
     expect(diagnosed(expects(`{concept: "${concept}", count: 1}`))).toEqual([]);
   });
@@ -117,6 +130,21 @@ describe('an expectation', () => {
     ['{concept: nash, includes: ▸1}', ['expected-list']],
     ['{concept: nash, countermove: ▸double, count: 1}', ['not-one-of']],
     ['▸nash', ['expected-map']],
+    ['{concept: ▸c-nash, count: 1}', ['coalition-missing']],
+    ['{concept: ▸nash, coalition: [p, q], count: 1}', ['expectation-mixed']],
+    ['{concept: ▸c-gmr, coalition: [p, q], by: p, stable: [1]}', ['expectation-mixed']],
+    ['{concept: ▸c-gmr, coalition: [p, q], equilibria: [1]}', ['expectation-mixed']],
+    ['{concept: ▸c-gmr, coalition: all, countermove: single, count: 1}', ['expectation-mixed']],
+    ['{concept: c-gmr, coalition: [p, ▸x], count: 1}', ['unknown-decision-maker']],
+    ['{concept: c-gmr, coalition: ▸[p, p], count: 1}', ['coalition-repeats']],
+    ['{concept: c-gmr, coalition: ▸[], count: 1}', ['empty-list']],
+    ['{concept: ▸c-nash, jumps: []}', ['expectation-mixed']],
+    ['{concept: ▸nash, jumps: [], count: 0}', ['expectation-mixed']],
+    [
+      '{concept: nash, jumps: [{coalition: [p, ▸x], from: 1, to: ▸9}]}',
+      ['unknown-decision-maker', 'state-number'],
+    ],
+    ['{concept: nash, jumps: [▸{coalition: [p, q], from: 1}]}', ['missing-key']],
   ])('%s is wrong at its place', (yaml, codes) => {
     expect(diagnosed(expects(yaml))).toEqual(codes);
   });

@@ -40,7 +40,7 @@ const keptWords = new Set(
     'key value title preferences priorities ranking weights statement options states decision makers claims context true false moves either order vital change',
     'never then most least exactly stable equilibria feasibility axes base levels status scenario view moves',
     // Commands and formats
-    'modus YAML JSON NAME help lang state expect HTML LaTeX verify check certify',
+    'modus YAML JSON NAME help lang state expect coalition HTML LaTeX verify check certify',
   ].flatMap((line) => line.split(' ')),
 );
 

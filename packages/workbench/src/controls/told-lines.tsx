@@ -7,7 +7,7 @@ export function ToldLines({ lines }: { readonly lines: readonly Told[] }) {
     <div className="told">
       {lines.map(({ depth, text, claims, unmarked }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
-        <p key={k} data-depth={Math.min(depth, 4)} dir="auto">
+        <p key={k} data-depth={Math.min(depth, 4)}>
           {text}
           <Grounds claims={claims} unmarked={unmarked} />
         </p>

@@ -19,6 +19,16 @@ export function sitesIn(tree: MapNode): readonly Site[] {
 
 function expectationSites(item: WrittenNode, own: Path): readonly Site[] {
   const layer: Layer = [];
+  const jumps = itemsOf(child(item, 'jumps')).flatMap(([k, jump]) => {
+    const path = [...own, 'jumps', k];
+    return [
+      ...members(child(jump, 'coalition'), [...path, 'coalition'], own),
+      ...['from', 'to'].flatMap((key): Site[] => {
+        const node = child(jump, key);
+        return node ? [{ kind: 'expected', node, path: [...path, key], element: own, layer }] : [];
+      }),
+    ];
+  });
   const ids = (kind: 'person' | 'scenario', key: string, separator: string): Site[] => {
     const node = child(item, key);
     const words = node?.kind === 'list' ? node.items.map(word) : [word(node)];
@@ -35,8 +45,16 @@ function expectationSites(item: WrittenNode, own: Path): readonly Site[] {
   );
   return [
     ...ids('person', 'by', ' '),
+    ...members(child(item, 'coalition'), [...own, 'coalition'], own),
+    ...jumps,
     ...ids('person', 'view', '/'),
     ...ids('scenario', 'scenario', ','),
     ...states,
   ];
 }
+
+/** The members of a coalition; `all` is no name. */
+const members = (list: WrittenNode | undefined, path: Path, element: Path): readonly Site[] =>
+  itemsOf(list).map(
+    ([k, node]): Site => ({ kind: 'person', id: word(node), node, path: [...path, k], element, layer: [] }),
+  );

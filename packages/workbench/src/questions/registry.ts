@@ -6,6 +6,7 @@ import { certificate, certificateCheck } from './certificate.ts';
 import { changes } from './changes.ts';
 import { levers } from './changes-levers.ts';
 import { claimLines } from './claim-lines.ts';
+import { coalitions } from './coalitions.ts';
 import type { Context } from './context.ts';
 import { elements } from './elements.ts';
 import { equilibriaMap } from './equilibria-map.ts';
@@ -49,6 +50,7 @@ export const questions = {
   certificateCheck,
   changes,
   claimLines,
+  coalitions,
   elements,
   equilibria,
   equilibriaMap,

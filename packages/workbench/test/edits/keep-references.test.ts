@@ -8,6 +8,7 @@ import {
   type Edited,
   moveDecisionMaker,
   moveOption,
+  removeDecisionMaker,
   removeOption,
   removeRule,
   setLevels,
@@ -82,6 +83,16 @@ describe('what counts by number or pattern', () => {
       '-   - {concept: nash, equilibria: [2, NY]}',
       '+   - {concept: nash, equilibria: [2, [b]]}',
     ]);
+  });
+
+  it('is followed into what is expected of coalitions', () => {
+    const text = model(
+      'expect:\n  - {concept: c-nash, coalition: [p, q], includes: [2]}\n  - {concept: nash, jumps: [{coalition: [p, q], from: 2, to: NY}]}\n',
+    );
+    const lines = changedLines(text, textOf(moveDecisionMaker(text, 'q', 0)));
+    expect(lines).toContain('+   - {concept: c-nash, coalition: [p, q], includes: [[a]]}');
+    expect(lines).toContain('+   - {concept: nash, jumps: [{coalition: [p, q], from: [a], to: [b]}]}');
+    expect(textOf(removeDecisionMaker(text, 'q'))).not.toContain('expect');
   });
 
   it('is spelled by name when options change places', () => {

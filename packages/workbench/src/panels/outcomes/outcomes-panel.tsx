@@ -1,13 +1,14 @@
 /** What can come out of the conflict: every state and whether it holds, the equilibria one by one, and what survives across versions. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../../words/words.ts';
+import { CoalitionsView } from './coalitions-view.tsx';
 import { EquilibriaView } from './equilibria-view.tsx';
 import { StatesView } from './states-view.tsx';
 import { SurvivalView } from './survival-view.tsx';
 import { TableauView } from './tableau-view.tsx';
 import { type OutcomesTab, setView, useOutcomesView } from './view.ts';
 
-const tabs: readonly OutcomesTab[] = ['states', 'equilibria', 'versions', 'tableau'];
+const tabs: readonly OutcomesTab[] = ['states', 'equilibria', 'versions', 'tableau', 'coalitions'];
 
 export function OutcomesPanel() {
   const words = useWords();
@@ -39,6 +40,9 @@ export function OutcomesPanel() {
       </TabPanel>
       <TabPanel id="tableau" className="tab-panel">
         <TableauView />
+      </TabPanel>
+      <TabPanel id="coalitions" className="tab-panel">
+        <CoalitionsView />
       </TabPanel>
     </Tabs>
   );

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import type { OutcomeQuery, OutcomeSort } from '../../questions/outcomes-order.ts';
 import { useSettings, useWorkbench, workbench } from '../../store/store.ts';
 
-export type OutcomesTab = 'states' | 'equilibria' | 'versions' | 'tableau';
+export type OutcomesTab = 'states' | 'equilibria' | 'versions' | 'tableau' | 'coalitions';
 
 export interface OutcomesView {
   readonly tab: OutcomesTab;
@@ -15,6 +15,8 @@ export interface OutcomesView {
   readonly named: boolean;
   readonly sort: OutcomeSort;
   readonly reversed: boolean;
+  /** The coalition asked about; null: the one that the model states first, or every one. */
+  readonly together: readonly string[] | 'all' | null;
   /** Groups of columns folded or unfolded by the reader; the others fold on a narrow screen. */
   readonly folded: Readonly<Record<string, boolean>>;
 }
@@ -27,6 +29,7 @@ const first: OutcomesView = {
   named: false,
   sort: { by: 'concepts' },
   reversed: false,
+  together: null,
   folded: {},
 };
 
