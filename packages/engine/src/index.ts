@@ -1,5 +1,6 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
+export { type AnsweredConceptId, answerRules, isAnsweredConcept } from './analysis/answer-rules.ts';
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
@@ -25,7 +26,6 @@ export {
 } from './analysis/paths.ts';
 export { compare as preferenceBetween, likingFrom } from './analysis/rank.ts';
 export { conceptOf, conceptsFor } from './analysis/registry.ts';
-export { isRequirable, type RequirableConcept, requirableConcepts } from './analysis/requirement.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';

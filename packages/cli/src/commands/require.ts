@@ -1,15 +1,15 @@
 /** `modus require`: which preferences would make a state stable. */
 import {
+  answerRules,
   inverseJson,
   inverseStory,
   inverseTable,
   invert,
+  isAnsweredConcept,
   isRefusal,
-  isRequirable,
   modelJson,
   type Refusal,
   refuse,
-  requirableConcepts,
   sayRefusal,
 } from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
@@ -31,12 +31,12 @@ export function requireCommand(file: string, state: string, options: RequireOpti
   const { conflict, game } = compiled;
   const varying = askedDecisionMakers(options.by, compiled, session) ?? [...conflict.decisionMakers.keys()];
   const { ids, refusals: unasked } = session.concepts(() => game);
-  const names = Object.keys(requirableConcepts).join(', ');
+  const names = Object.keys(answerRules).join(', ');
   const refusals: { concept: string; refusal: Refusal }[] = [...unasked];
   for (const concept of ids)
-    if (!isRequirable(concept))
+    if (!isAnsweredConcept(concept))
       refusals.push({ concept, refusal: refuse('not-invertible', { concept, names }) });
-  const concepts = ids.filter(isRequirable);
+  const concepts = ids.filter(isAnsweredConcept);
   if (concepts.length > 0) {
     const found = invert(game, target, [...new Set(varying)], concepts, session.question);
     if (isRefusal(found)) throw session.refused(found);

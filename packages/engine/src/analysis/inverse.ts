@@ -4,17 +4,12 @@
  */
 import type { Game } from '../game/game.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { type AnsweredConceptId, answerRules } from './answer-rules.ts';
 import type { Question } from './concept.ts';
 import { countJointly, type JointCount } from './joint-requirement.ts';
 import { diagramOf, leastSets, ordersMeeting } from './lower-sets.ts';
 import { rank } from './rank.ts';
-import {
-  meets,
-  type RequirableConcept,
-  type Requirement,
-  requirableConcepts,
-  requirementOf,
-} from './requirement.ts';
+import { meets, type Requirement, requirementOf } from './requirement.ts';
 
 export interface Condition {
   readonly by: number;
@@ -30,7 +25,7 @@ export interface Condition {
 }
 
 export interface ConceptInverse {
-  readonly concept: RequirableConcept;
+  readonly concept: AnsweredConceptId;
   /** One for each varying decision maker; null where it depends on what the others prefer, and theirs is open, too. */
   readonly conditions: readonly (Condition | Refusal)[] | null;
   /** Combinations of strict orders under which the target is stable for each varying decision maker. */
@@ -55,7 +50,7 @@ export function invert(
   game: Game,
   target: number,
   varying: readonly number[],
-  concepts: readonly RequirableConcept[],
+  concepts: readonly AnsweredConceptId[],
   question: Question,
 ): Inverse | Refusal {
   const fixed = Array.from({ length: game.n }, (_, j) => j).filter((j) => !varying.includes(j));
@@ -75,10 +70,10 @@ function invertOne(
   target: number,
   varying: readonly number[],
   fixed: readonly number[],
-  concept: RequirableConcept,
+  concept: AnsweredConceptId,
   question: Question,
 ): ConceptInverse | Refusal {
-  const rule = requirableConcepts[concept];
+  const rule = answerRules[concept];
   const dependsOnOthers = rule.steps === 'improvements';
   const joint: JointCount | Refusal | null = dependsOnOthers
     ? countJointly(game, target, varying, rule, question)

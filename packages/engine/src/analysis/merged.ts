@@ -13,19 +13,12 @@ import { StateSet } from '../game/state-set.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Analysis, ConceptResult } from './analyze.ts';
+import { answerRules, isAnsweredConcept } from './answer-rules.ts';
 import { refuseCoalitions } from './coalition.ts';
 import { type Coalition, gainsAll } from './coalition-moves.ts';
 import type { Question } from './concept.ts';
 import { legalSequences } from './legal-sequences.ts';
 import type { AnswerRule } from './prospect.ts';
-
-const rules: ReadonlyMap<ConceptId, AnswerRule> = new Map<ConceptId, AnswerRule>([
-  ['nash', { steps: 'none', countered: false }],
-  ['gmr', { steps: 'moves', countered: false }],
-  ['smr', { steps: 'moves', countered: true }],
-  ['seq', { steps: 'improvements', countered: false }],
-  ['sseq', { steps: 'improvements', countered: true }],
-]);
 
 export interface MergedGame {
   readonly game: Game;
@@ -58,7 +51,7 @@ export function analyzeMerged(
   const improvements = (s: number, p: number): readonly number[] =>
     depart(s, p).filter((t) => gainsAll(game, players[p]!, s, t));
   for (const concept of ids) {
-    const rule = rules.get(concept);
+    const rule: AnswerRule | null = isAnsweredConcept(concept) ? answerRules[concept] : null;
     if (!rule) {
       refusals.push({ concept, refusal: refuse('not-merged', { concept }) });
       continue;

@@ -17,17 +17,6 @@ import type { Countermove } from './concept.ts';
 import { type Departures, departures, legalSequences } from './legal-sequences.ts';
 import type { AnswerRule } from './prospect.ts';
 
-export const requirableConcepts = {
-  nash: { steps: 'none', countered: false },
-  gmr: { steps: 'moves', countered: false },
-  smr: { steps: 'moves', countered: true },
-  seq: { steps: 'improvements', countered: false },
-  sseq: { steps: 'improvements', countered: true },
-} as const satisfies Record<string, AnswerRule>;
-
-export type RequirableConcept = keyof typeof requirableConcepts;
-export const isRequirable = (id: string): id is RequirableConcept => Object.hasOwn(requirableConcepts, id);
-
 /** For every own move, the sets of states of which one must lie in L whole; the target, which always does, is left out of them. */
 export type Requirement = readonly { readonly to: number; readonly ways: readonly (readonly number[])[] }[];
 

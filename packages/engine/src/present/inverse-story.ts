@@ -1,6 +1,7 @@
 /** What preferences would have to be like, in sentences: the conditions of inverse analysis (T15). */
+
+import { answerRules } from '../analysis/answer-rules.ts';
 import type { Condition, Inverse } from '../analysis/inverse.ts';
-import { requirableConcepts } from '../analysis/requirement.ts';
 import { isRefusal, sayRefusal } from '../refusal.ts';
 import { say, sayList } from '../words/say.ts';
 import type { Speaker } from './speaker.ts';
@@ -37,7 +38,7 @@ export function inverseStory({ target, results }: Inverse, speaker: Speaker): re
         { depth: 0, text: say(language, 'inverse.joint', { concept: said }) },
       ]);
     for (const condition of conditions ?? []) {
-      const open = requirableConcepts[concept].steps === 'improvements';
+      const open = answerRules[concept].steps === 'improvements';
       if (isRefusal(condition)) {
         const reason = sayRefusal(language, condition);
         tell(reason, name, false, (said) => [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { invert, isRefusal, type RequirableConcept, requirableConcepts } from '@modus-vivendi/engine';
+import { type AnsweredConceptId, answerRules, invert, isRefusal } from '@modus-vivendi/engine';
 import { describe, expect, it } from 'vitest';
 import { answered, at, compiled, graph, question, seat } from '../games.ts';
 
-const all = Object.keys(requirableConcepts) as RequirableConcept[];
+const all = Object.keys(answerRules) as AnsweredConceptId[];
 const syria = compiled(
   readFileSync(new URL('../../../../cases/syria-iraq-1975.modus.yaml', import.meta.url), 'utf8'),
 );

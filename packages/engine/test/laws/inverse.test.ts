@@ -1,5 +1,5 @@
 /** Inverse analysis against brute force: every strict order of every state, each asked of the naive oracle (docs/theory.md 12). */
-import { invert, isRefusal, type RequirableConcept, requirableConcepts } from '@modus-vivendi/engine';
+import { type AnsweredConceptId, answerRules, invert, isRefusal } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel, type ModelSpec, toPlain } from '../arbitrary/model.ts';
@@ -10,7 +10,7 @@ import { isStableFor } from '../oracle/oracle.ts';
 import { patience, runs } from '../oracle/runs.ts';
 import { compiled } from './compiled.ts';
 
-const concepts = Object.keys(requirableConcepts) as RequirableConcept[];
+const concepts = Object.keys(answerRules) as AnsweredConceptId[];
 const countermoves = fc.constantFrom<Countermove>('sequences', 'single');
 
 /** Every order of 0…m−1, as the place of each. */
