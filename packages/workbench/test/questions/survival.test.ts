@@ -19,11 +19,11 @@ async function grid(): Promise<SurvivalGrid> {
 describe('survival', () => {
   it('crosses the axes, as modeled and as Tehran sees it, and merges what is the same game', async () => {
     const { axes, sections, cut, columns } = await grid();
-    expect(axes).toHaveLength(4);
+    expect(axes).toHaveLength(5);
     expect(cut).toBe(false);
     expect(sections.map(({ holder, combinations, games }) => [holder, combinations, games])).toEqual([
-      [null, 24, 8],
-      ['Tehran', 24, 8],
+      [null, 48, 8],
+      ['Tehran', 48, 8],
     ]);
     expect(columns[0]!.name).toBe('The standoff');
   });
@@ -68,6 +68,6 @@ describe('survival', () => {
     if (found.kind !== 'value') throw new Error(JSON.stringify(found));
     const lines = found.value.trim().split('\r\n');
     expect(lines).toHaveLength(1 + 8 + 8);
-    expect(lines[1]).toMatch(/^as modeled,Pressure first,Baseline,The present leader,any,Nash SEQ,/);
+    expect(lines[1]).toMatch(/^as modeled,Pressure first,Baseline,The present leader,any,any,Nash SEQ,/);
   });
 });

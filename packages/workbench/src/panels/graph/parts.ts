@@ -51,7 +51,7 @@ export function nodeOf(
     strength: concepts.length === 0 ? 0 : holds.length / concepts.length,
     badge: small
       ? undefined
-      : [badgeOf(words, holds, concepts), whom].filter(Boolean).join(' · ') || undefined,
+      : [whom, badgeOf(words, holds, concepts)].filter(Boolean).join(' · ') || undefined,
     brief: small,
   };
 }
