@@ -7,8 +7,15 @@ import type { Reach, Steps } from './reach.ts';
 import { inside, type JointSanction, type Readers, type Sanction } from './shape.ts';
 
 export interface Concept {
-  /** How the others may answer in sequence, and whether the answer must also withstand what i can do next. */
-  readonly sequence: { readonly steps: Steps; readonly symmetric: boolean } | null;
+  /**
+   * How the others may answer in sequence, whether the answer must also withstand what i can do next, and whether only what is
+   * strongly worse than s for i deters.
+   */
+  readonly sequence: {
+    readonly steps: Steps;
+    readonly symmetric: boolean;
+    readonly strong?: true;
+  } | null;
   /** Whether they may answer jointly. */
   readonly joint: boolean;
 }
@@ -39,7 +46,11 @@ export function checkSanction(
 ): void {
   const { game, single } = court;
   const { s, i, concept } = question;
-  const { steps, symmetric } = concept.sequence!; // only called for concepts with sequences
+  const { steps, symmetric, strong } = concept.sequence!; // only called for concepts with sequences
+  const refuse = (t: number, code: 'does-not-deter' | 'counter-preferred', at: string): void => {
+    if (!deters(game, i, t, s, strong))
+      reject(strong ? 'not-strongly-worse' : code, at, named(game, i, s, t));
+  };
   const length = sanction.path.length;
   if (length === 0 || (single && length > 1)) {
     reject('path-length', inside(path, 'path'), {
@@ -56,7 +67,7 @@ export function checkSanction(
       reject('not-an-improvement', at, named(game, by, t, to));
     [t, mover] = [to, by];
   }
-  if (prefers(game, i, t, s)) reject('does-not-deter', path, named(game, i, s, t));
+  refuse(t, 'does-not-deter', path);
 
   if (!symmetric) {
     if (sanction.counters !== null) reject('unknown-field', path, { field: 'counters' });
@@ -68,7 +79,7 @@ export function checkSanction(
     counters.size === sanction.counters.length && sanction.counters.every((s3) => counters.has(s3));
   if (!exact) reject('wrong-counters', inside(path, 'counters'), { by: game.ids[i]!, from: t + 1 });
   for (const s3 of counters) {
-    if (prefers(game, i, s3, s)) reject('counter-preferred', inside(path, 'counters'), named(game, i, s, s3));
+    refuse(s3, 'counter-preferred', inside(path, 'counters'));
   }
 }
 
@@ -121,7 +132,7 @@ export function checkUnanswered(
 ): void {
   const { game, reaches } = court;
   const { s, i, concept } = question;
-  const { steps, symmetric } = concept.sequence!; // only called for concepts with sequences
+  const { steps, symmetric, strong } = concept.sequence!; // only called for concepts with sequences
   const reach = reaches.get(name);
   if (reach === undefined) reject('unknown-reach', path, { reach: name });
   if (reach === null) reject('broken-reach', path, { reach: name });
@@ -135,8 +146,14 @@ export function checkUnanswered(
       if (!reach.holds(u, k)) reject('reach-misses', path, named(game, k, s1, u));
     }
   }
-  const { worth, state } = symmetric ? reach.leastBest() : reach.least();
-  if (worth <= game.worth[i]![s]!) reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
+  const { lowest, state } = symmetric ? reach.leastBest() : reach.least();
+  if (lowest !== -1 && deters(game, i, lowest, s, strong))
+    reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
+}
+
+/** t ≼_i s, or s ≫_i t where it must be strongly so. */
+function deters(game: Game, i: number, t: number, s: number, strong: true | undefined): boolean {
+  return strong ? game.block[i]![t]! < game.block[i]![s]! : !prefers(game, i, t, s);
 }
 
 /** t ≻_i s. */

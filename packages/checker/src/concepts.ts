@@ -11,6 +11,9 @@
  *   sim       some others K ≠ ∅, each j ∈ K with t_j ∈ R⁺_j(s), made at once with s1, end in a feasible state that deters
  *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
  *
+ * Under gmr-strong, smr-strong and seq-strong "t deters" means s ≫_i t instead. Under gmr-weak s is stable iff it is under gmr and not
+ * under gmr-strong; smr-weak and seq-weak likewise.
+ *
  * With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
  */
 import {
@@ -26,19 +29,55 @@ import {
 import { reject } from './problem.ts';
 import { fields, has, inside, list, text } from './shape.ts';
 
+const gmr = { steps: 'moves', symmetric: false } as const;
 const smr = { steps: 'moves', symmetric: true } as const;
 const seq = { steps: 'improvements', symmetric: false } as const;
 
 export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['nash', { sequence: null, joint: false }],
-  ['gmr', { sequence: { steps: 'moves', symmetric: false }, joint: false }],
+  ['gmr', { sequence: gmr, joint: false }],
   ['smr', { sequence: smr, joint: false }],
   ['seq', { sequence: seq, joint: false }],
   ['sseq', { sequence: { steps: 'improvements', symmetric: true }, joint: false }],
   ['sim', { sequence: null, joint: true }],
   ['seq-sim', { sequence: seq, joint: true }],
   ['smr-sim', { sequence: smr, joint: true }],
+  ['gmr-strong', { sequence: { ...gmr, strong: true }, joint: false }],
+  ['smr-strong', { sequence: { ...smr, strong: true }, joint: false }],
+  ['seq-strong', { sequence: { ...seq, strong: true }, joint: false }],
 ]);
+
+/** What holds under a general concept and not under its strong one. */
+export interface Weak {
+  readonly general: Concept;
+  readonly strong: Concept;
+}
+
+export const weak: ReadonlyMap<string, Weak> = new Map(
+  ['gmr', 'smr', 'seq'].map((name) => [
+    `${name}-weak`,
+    { general: concepts.get(name)!, strong: concepts.get(`${name}-strong`)! }, // both stand above
+  ]),
+);
+
+/** Weakly stable: every improvement is answered, and one of them not strongly. Unstable: one not at all, or every one strongly. */
+export function checkWeak(
+  court: Court,
+  question: Omit<Question, 'concept'>,
+  { general, strong }: Weak,
+  stable: boolean,
+  evidence: unknown,
+  path: string,
+): void {
+  const one = has(evidence, 'anyhow') ? 'anyhow' : 'strongly';
+  const needed = stable ? (['anyhow', 'strongly'] as const) : ([one] as const);
+  const found = fields(evidence, path, needed);
+  for (const field of needed) {
+    const concept = field === 'anyhow' ? general : strong;
+    const judge = (field === 'anyhow') === stable ? checkStable : checkUnstable;
+    judge(court, { ...question, concept }, found[field], inside(path, field));
+  }
+}
 
 /** Stable: the improvements listed are exactly R⁺_i(s), and each is answered. */
 export function checkStable(court: Court, question: Question, evidence: unknown, path: string): void {

@@ -6,7 +6,7 @@
  */
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Court } from './answers.ts';
-import { checkStable, checkUnstable } from './concepts.ts';
+import { checkStable, checkUnstable, checkWeak } from './concepts.ts';
 import { checkForeseen, type Foresight, readForesight } from './foresight.ts';
 import { buildGame } from './moves.ts';
 import { type Problem, Rejection, reject } from './problem.ts';
@@ -113,6 +113,8 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
           claim.evidence,
           evidence,
         );
+      else if ('general' in concept)
+        checkWeak(court, { name, s, i }, concept, verdict === 'stable', claim.evidence, evidence);
       else {
         const judge = verdict === 'stable' ? checkStable : checkUnstable;
         judge(court, { concept, name, s, i }, claim.evidence, evidence);

@@ -10,7 +10,7 @@
  */
 import type { Conflict } from '@modus-vivendi/engine';
 import { compiler } from './expression.ts';
-import { worths } from './preference.ts';
+import { blocks, worths } from './preference.ts';
 import { reject } from './problem.ts';
 import { listStates } from './states.ts';
 
@@ -25,6 +25,8 @@ export interface Game {
   readonly improvements: (i: number, s: number) => readonly number[];
   /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. */
   readonly worth: readonly Int32Array[];
+  /** t ≫_i s ⇔ block[i][t] > block[i][s]. */
+  readonly block: readonly Int32Array[];
   /** Whether every state is one option vector, so that moves can be made jointly. */
   readonly vectors: boolean;
   /** The value of the vector that is state s, for sums of moves: Σ level · stride. */
@@ -89,6 +91,7 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
   });
 
   const worth = conflict.decisionMakers.map((_, i) => worths(conflict, i, states, compile));
+  const block = conflict.decisionMakers.map((_, i) => blocks(conflict, i, states, compile));
   const plainVectors = states.plain && conflict.form === 'option';
   const moves = (i: number, s: number): readonly number[] => {
     const move = arcs[i]!; // i is a decision maker
@@ -111,6 +114,7 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
       return moves(i, s).filter((t) => w[t]! > w[s]!);
     },
     worth,
+    block,
     vectors: plainVectors,
     value: (s) => values[s]!, // only asked where a state is its point
     stateAt: states.pointAt,

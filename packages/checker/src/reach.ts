@@ -12,9 +12,9 @@ import { distinct, fields, inside, list, type Readers, word } from './shape.ts';
 
 export type Steps = 'moves' | 'improvements';
 
-/** The least worth to `against` that any state of the reach has, and where; the reach deters at s iff that is ≤ worth(s). */
+/** Where the reach is worst for `against`: at `state`, which is worth as much as `lowest`; the reach deters at s iff `lowest` does. −1 of none. */
 export interface Least {
-  readonly worth: number;
+  readonly lowest: number;
   readonly state: number;
 }
 
@@ -29,10 +29,10 @@ export interface Reach {
   readonly leastBest: () => Least;
 }
 
-/** The worth to i of the best it can make of t: max over t itself and R_i(t). */
+/** The best that i can make of t: a state of most worth among t itself and R_i(t). */
 function best(game: Game, i: number, t: number): number {
   const worth = game.worth[i]!; // i is a decision maker
-  return game.moves(i, t).reduce((most, u) => Math.max(most, worth[u]!), worth[t]!);
+  return game.moves(i, t).reduce((most, u) => (worth[u]! > worth[most]! ? u : most), t);
 }
 
 /** Reads a reach and verifies that it is closed, each pair once. O(pairs · decision makers · moves). */
@@ -74,10 +74,13 @@ export function readReach(game: Game, read: Readers, value: unknown, path: strin
   const least = (of: (t: number) => number) => {
     let known: Least | null = null;
     return (): Least => {
-      known ??= states.reduce<Least>((low, { t }) => (of(t) < low.worth ? { worth: of(t), state: t } : low), {
-        worth: Number.POSITIVE_INFINITY,
-        state: -1,
-      });
+      known ??= states.reduce<Least>(
+        (low, { t }) => {
+          const lowest = of(t);
+          return low.lowest === -1 || worth[lowest]! < worth[low.lowest]! ? { lowest, state: t } : low;
+        },
+        { lowest: -1, state: -1 },
+      );
       return known;
     };
   };
@@ -85,7 +88,7 @@ export function readReach(game: Game, read: Readers, value: unknown, path: strin
     against,
     steps,
     holds,
-    least: least((t) => worth[t]!),
+    least: least((t) => t),
     leastBest: least((t) => best(game, against, t)),
   };
 }

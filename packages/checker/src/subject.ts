@@ -1,7 +1,7 @@
 /** What a certificate is about: the model, scenario and view it names, the concepts and states it covers. */
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
-import { concepts } from './concepts.ts';
+import { concepts, type Weak, weak } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
@@ -28,8 +28,13 @@ export function checkSubject(
     reject('wrong-view', '/view', { found: view, expected });
 }
 
-export function conceptNamed(concept: string, path: string): Concept | Rule {
-  return concepts.get(concept) ?? foresightNamed(concept) ?? reject('unknown-concept', path, { concept });
+export function conceptNamed(concept: string, path: string): Concept | Weak | Rule {
+  return (
+    concepts.get(concept) ??
+    weak.get(concept) ??
+    foresightNamed(concept) ??
+    reject('unknown-concept', path, { concept })
+  );
 }
 
 /** The concepts covered, each known and askable of this conflict. */
@@ -40,10 +45,15 @@ export function readConcepts(value: unknown, game: Game): string[] {
     const path = inside('/concepts', k);
     const found = conceptNamed(concept, path);
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
+    if (needsStrength(found) && game.block.every((block) => block.every((each) => each === block[0])))
+      reject('no-strength', path, { concept });
     if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });
   }
   return names;
 }
+
+const needsStrength = (found: Concept | Weak | Rule): boolean =>
+  'general' in found || ('sequence' in found && found.sequence?.strong === true);
 
 /** The states covered. */
 export function readStates(value: unknown, game: Game, read: Readers): readonly number[] {

@@ -193,12 +193,20 @@ export class Session {
     if (this.json && !inPassing) this.sayJson({ diagnostics: written });
   }
 
-  /** Says which of several concepts are not answered, and why. */
+  /** Says which of several concepts are not answered, and why. Who asks for all that can be asked need not hear of those that cannot. */
   sayRefusals(refusals: readonly { readonly concept: string; readonly refusal: Refusal }[]): void {
-    for (const { concept, refusal } of refusals) {
+    const named = split(this.options.concept);
+    const shown =
+      named.includes('all') && refusals.length < conceptIds.length
+        ? refusals.filter(({ concept }) => named.includes(concept))
+        : refusals;
+    const by = new Map<string, string[]>();
+    for (const { concept, refusal } of shown) {
       const reason = sayRefusal(this.language, refusal);
-      this.io.err(`modus: ${refusal.refusal === 'not-yet' ? '' : `${concept}: `}${reason}\n`);
+      by.set(reason, [...(by.get(reason) ?? []), ...(refusal.refusal === 'not-yet' ? [] : [concept])]);
     }
+    for (const [reason, concepts] of by)
+      this.io.err(`modus: ${concepts.length > 0 ? `${concepts.join(', ')}: ` : ''}${reason}\n`);
   }
 
   /** What went wrong with a file, in words; ends the command. */

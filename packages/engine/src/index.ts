@@ -1,5 +1,6 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
+export { noBetter } from './analysis/answered.ts';
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
@@ -12,7 +13,14 @@ export {
   isCoalitionConceptId,
 } from './analysis/coalition.ts';
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
-export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
+export {
+  type Answered,
+  type Countermove,
+  type Evidence,
+  type Question,
+  type SolutionConcept,
+  wouldLeave,
+} from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { mayDependOnOrder } from './analysis/indifference.ts';
 export {

@@ -5,6 +5,7 @@
  */
 import { analyze } from './analysis/analyze.ts';
 import type { Question } from './analysis/concept.ts';
+import { conceptOf } from './analysis/registry.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { type BeliefComparison, type BeliefVersion, beliefsCompared } from './explain/beliefs.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
@@ -29,7 +30,7 @@ import {
   type Variant,
   viewChains,
 } from './model/variants.ts';
-import { type Budget, defaultBudget, isRefusal, type Refusal } from './refusal.ts';
+import { type Budget, defaultBudget, isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** One variant of a model, ready to be asked: its conflict, its game, and the way back to names. */
 export interface Compiled {
@@ -176,6 +177,8 @@ export function compareBeliefs(
   asked: { readonly scenario: readonly string[]; readonly concept: ConceptId },
   question: Question,
 ): BeliefComparison | Outcome | Refusal {
+  if (conceptOf(asked.concept).grade === 'weak')
+    return refuse('weak-not-holding', { concept: asked.concept });
   const base = compile(file, {}, question.budget);
   if (isRefusal(base) || !base.ok) return base;
   const axes = axesOf(base.compiled.conflict, asked.scenario);

@@ -7,7 +7,7 @@ import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Evidence, Question, SequenceSanction, SolutionConcept } from './concept.ts';
+import type { Answered, Question, SequenceSanction, SolutionConcept } from './concept.ts';
 import {
   type Departures,
   departures,
@@ -42,7 +42,8 @@ export function improvements(game: Game, i: number, s: number): number[] {
     .sort((a, b) => r[b]! - r[a]! || a - b);
 }
 
-function answersTo(game: Game, i: number, s: number, rule: AnswerRule, question: Question): Evidence {
+/** Each improvement of i from s with its shortest sanction, or the first that has none. */
+export function answersTo(game: Game, i: number, s: number, rule: AnswerRule, question: Question): Answered {
   const answered: { to: number; sanction: SequenceSanction }[] = [];
   for (const to of improvements(game, i, s)) {
     const answer = answerTo(game, i, s, to, rule, question);
@@ -62,11 +63,9 @@ export function answerTo(
   question: Question,
 ): SequenceSanction | LegalSequences | null {
   if (rule.steps === 'none') return null;
-  const r = rank(game, i);
-  const bar = r[s]!;
   const own = targetsOf(game, 'moves');
-  const deters = (t: number): boolean =>
-    r[t]! <= bar && (!rule.countered || own(t, i).every((u) => r[u]! <= bar));
+  const low = noBetter(game, i, s, rule.strong === true);
+  const deters = (t: number): boolean => low(t) && (!rule.countered || own(t, i).every(low));
   const group = Array.from({ length: game.n }, (_, j) => j).filter((j) => j !== i);
   const longest = question.countermove === 'single' ? 1 : Number.POSITIVE_INFINITY;
   const found = legalSequences(
@@ -79,6 +78,14 @@ export function answerTo(
   const path = pathTo(found, found.sufficient);
   const end = path[path.length - 1]!.to;
   return { kind: 'sequence', path, counters: rule.countered ? own(end, i) : null };
+}
+
+/** Whether a state is bad enough for i to be deterred from leaving s by it. */
+export function noBetter(game: Game, i: number, s: number, strong: boolean): (t: number) => boolean {
+  const order = strong ? game.blocks[i] : rank(game, i);
+  if (!order) return () => false;
+  const bar = strong ? order[s]! - 1 : order[s]!;
+  return (t) => order[t]! <= bar;
 }
 
 const memory = new WeakMap<Game, Record<'moves' | 'improvements', Departures>>();

@@ -14,6 +14,14 @@ import { nonMyopic } from './non-myopic.ts';
 import { sequentialRescued, symmetricMetarationalRescued } from './rescued.ts';
 import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
+import {
+  strongGeneralMetarational,
+  strongSequential,
+  strongSymmetricMetarational,
+  weakGeneralMetarational,
+  weakSequential,
+  weakSymmetricMetarational,
+} from './strength.ts';
 import { symmetricMetarational } from './symmetric-metarational.ts';
 import { symmetricSequential } from './symmetric-sequential.ts';
 
@@ -29,6 +37,12 @@ const concepts: Readonly<
   'seq-sim': sequentialRescued,
   'smr-sim': symmetricMetarationalRescued,
   nm: nonMyopic,
+  'gmr-strong': strongGeneralMetarational,
+  'smr-strong': strongSymmetricMetarational,
+  'seq-strong': strongSequential,
+  'gmr-weak': weakGeneralMetarational,
+  'smr-weak': weakSymmetricMetarational,
+  'seq-weak': weakSequential,
   lm: limitedMove,
   maximin,
 };

@@ -1,10 +1,13 @@
 /** Evidence turned into an argument: why one decision maker would stay at a state, or leave it. */
-import type { Answered, Evidence, JointSanction, SequenceSanction } from '../analysis/concept.ts';
+import { noBetter } from '../analysis/answered.ts';
+import type { Evidence, JointSanction, Left, SequenceSanction } from '../analysis/concept.ts';
 import type { Move } from '../analysis/move.ts';
 import { rank } from '../analysis/rank.ts';
+import { conceptOf } from '../analysis/registry.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { argueForesight } from './argue-foresight.ts';
+import { argueWeakness } from './argue-weakness.ts';
 import {
   type Argument,
   argue,
@@ -32,6 +35,8 @@ export function argueVerdict(
 ): Argument {
   const concept = concepts[0]!;
   if ('outlook' in evidence) return argueForesight(subject, i, s, concept, evidence, most);
+  if ('anyhow' in evidence)
+    return argueWeakness(i, concept, evidence, (id, found) => argueVerdict(subject, i, s, [id], found, most));
   if (!evidence.stable) return argueLeaving(subject, i, s, concept, evidence);
   const name = conceptNames(...concepts);
   if (evidence.improvements.length === 0) return argueStaying(subject, i, s, name, most);
@@ -51,7 +56,7 @@ export function argueVerdict(
   });
   const more = evidence.improvements.length - reasons.length;
   return argue(
-    'explain.deterred',
+    strong(concept) ? 'explain.deterred-strong' : 'explain.deterred',
     values,
     noGrounds,
     more > 0 ? [...reasons, argue('explain.more-improvements', { count: more })] : reasons,
@@ -79,8 +84,10 @@ function argueStaying(subject: Subject, i: number, s: number, concept: Noun, mos
   ]);
 }
 
-const credible = (concept: ConceptId): boolean =>
-  concept === 'seq' || concept === 'sseq' || concept === 'seq-sim';
+const credible = (concept: ConceptId): boolean => /^s?seq/.test(concept);
+
+/** Whether only what is strongly worse deters. */
+const strong = (concept: ConceptId): boolean => conceptOf(concept).grade === 'strong';
 
 function argueAnswer(
   subject: Subject,
@@ -109,8 +116,15 @@ function argueAnswer(
     moved,
     why,
   );
-  const noEscape = counters ? [argue('explain.no-escape', { count: counters.length })] : [];
-  return [answer, result(subject, i, s, end), ...noEscape];
+  const noEscape = counters
+    ? [
+        argue(strong(concept) ? 'explain.no-escape-strong' : 'explain.no-escape', {
+          count: counters.length,
+          state: state(s),
+        }),
+      ]
+    : [];
+  return [answer, result(subject, i, s, end, strong(concept)), ...noEscape];
 }
 
 function argueJoint(subject: Subject, i: number, s: number, { moves, joint }: JointSanction): Argument[] {
@@ -130,13 +144,17 @@ function argueJoint(subject: Subject, i: number, s: number, { moves, joint }: Jo
   });
   return [
     argue('explain.joint', { steps: each, joint: state(joint) }, noGrounds, why),
-    result(subject, i, s, joint),
+    result(subject, i, s, joint, false),
   ];
 }
 
-function result(subject: Subject, i: number, s: number, end: number): Argument {
+function result(subject: Subject, i: number, s: number, end: number, strongly: boolean): Argument {
   const { clause: comparison, grounds } = compareStates(subject, i, s, end);
-  return argue('explain.result', { by: decisionMaker(i), state: state(s), comparison }, grounds);
+  return argue(
+    strongly ? 'explain.result-strong' : 'explain.result',
+    { by: decisionMaker(i), state: state(s), comparison },
+    grounds,
+  );
 }
 
 const steps = (path: readonly Move[], from: number): Noun => ({
@@ -149,13 +167,7 @@ const steps = (path: readonly Move[], from: number): Noun => ({
   ),
 });
 
-function argueLeaving(
-  subject: Subject,
-  i: number,
-  s: number,
-  concept: ConceptId,
-  evidence: Extract<Answered, { stable: false }>,
-): Argument {
+function argueLeaving(subject: Subject, i: number, s: number, concept: ConceptId, evidence: Left): Argument {
   const to = evidence.improvement;
   const { clause: comparison, grounds } = compareStates(subject, i, s, to);
   const values = {
@@ -166,7 +178,12 @@ function argueLeaving(
     concept: conceptNames(concept),
   };
   const reasons = whyUnanswered(subject, i, s, concept, evidence);
-  return argue('explain.leaves', values, joinGrounds(grounds, moveGrounds(subject, s, to)), reasons);
+  return argue(
+    strong(concept) ? 'explain.leaves-strong' : 'explain.leaves',
+    values,
+    joinGrounds(grounds, moveGrounds(subject, s, to)),
+    reasons,
+  );
 }
 
 function whyUnanswered(
@@ -174,20 +191,20 @@ function whyUnanswered(
   i: number,
   s: number,
   concept: ConceptId,
-  { improvement, reach, answered }: Extract<Answered, { stable: false }>,
+  { improvement, reach, answered }: Left,
 ): Argument[] {
   if (concept === 'nash') return [argue('explain.unanswered-nash', {})];
   if (concept === 'sim') return [argue('explain.unanswered-joint', {})];
-  const r = rank(subject.game, i);
   const reached = [...new Set(reach?.state.filter((t) => t !== improvement))];
-  const undoing = reached.filter((t) => r[t]! <= r[s]!);
-  const values = { by: decisionMaker(i), count: undoing.length || reached.length };
-  const credibly = credible(concept);
+  const strongly = strong(concept);
+  const undoing = reached.filter(noBetter(subject.game, i, s, strongly));
+  const values = { by: decisionMaker(i), state: state(s), count: undoing.length || reached.length };
+  const credibly = credible(concept) ? '-credible' : '';
   const [example] = undoing;
   const replies =
     example === undefined
-      ? argue(credibly ? 'explain.unanswered-credible' : 'explain.unanswered', values)
-      : argue(credibly ? 'explain.escaped-credible' : 'explain.escaped', values, noGrounds, [
+      ? argue(`explain.unanswered${strongly ? '-strong' : ''}${credibly}`, values)
+      : argue(strongly ? 'explain.escaped-strong' : `explain.escaped${credibly}`, values, noGrounds, [
           argueEscape(subject, i, s, example),
         ]);
   return answered ? [replies, ...whyNoCollision(answered)] : [replies];
@@ -203,7 +220,7 @@ function argueEscape(subject: Subject, i: number, s: number, t: number): Argumen
 }
 
 /** Gains of the others that are answered are not made, and so cannot collide with this one. */
-function whyNoCollision(answered: NonNullable<Extract<Answered, { stable: false }>['answered']>): Argument[] {
+function whyNoCollision(answered: NonNullable<Left['answered']>): Argument[] {
   const idle = answered.map(({ by, to }) =>
     argue('explain.gain-is-answered', { by: decisionMaker(by), to: state(to) }),
   );

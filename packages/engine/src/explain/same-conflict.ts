@@ -38,7 +38,7 @@ export function projectedState(
   return { state: indexOf(to.structure, there, known), seen };
 }
 
-/** The same states under the same names, the same moves and the same ranks. O(states + arcs between cells). */
+/** The same states under the same names, the same moves, the same ranks and strong steps. O(states + arcs between cells). */
 export function sameConflict(a: Subject, b: Subject): boolean {
   return a === b || (sameGame(a.game, b.game) && sameStates(a, b));
 }
@@ -47,6 +47,7 @@ const sameGame = (a: Game, b: Game): boolean =>
   a.n === b.n &&
   a.m === b.m &&
   a.ranks.every((ranks, i) => sameNumbers(ranks, b.ranks[i])) &&
+  a.blocks.every((blocks, i) => sameNumbers(blocks, b.blocks[i])) &&
   a.moves.every((moves, i) => {
     const other = b.moves[i]!;
     return (

@@ -5,6 +5,7 @@ import { indexOf } from '../model/references.ts';
 import type { StateSpace } from '../model/state-space.ts';
 import type { Structure } from '../model/structure.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
 import { ranksOf } from './ranks.ts';
@@ -17,6 +18,8 @@ export interface Game {
   readonly moves: readonly Moves[];
   /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is partly unknown. */
   readonly ranks: readonly (Int32Array | null)[];
+  /** i strongly prefers s to t ⇔ blocks[i][s] > blocks[i][t]; dense from 0; null where i strongly prefers nothing, or its ranks are null. */
+  readonly blocks: readonly (Int32Array | null)[];
   /** Values of the states' option vectors, ascending, for joint moves; null in graph form and where states are coalesced. */
   readonly values: Float64Array | null;
 }
@@ -69,6 +72,7 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     m: space.count,
     moves,
     ranks,
+    blocks: conflict.preferences.map((preference, i) => (ranks[i] ? blocksOf(preference, context) : null)),
     values: jointValues(conflict, space),
   };
 }

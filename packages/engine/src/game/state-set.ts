@@ -29,6 +29,11 @@ export class StateSet {
     for (let k = 0; k < this.words.length; k++) this.words[k]! &= other.words[k]!;
   }
 
+  /** Leaves out what the other set holds. */
+  subtract(other: StateSet): void {
+    for (let k = 0; k < this.words.length; k++) this.words[k]! &= ~other.words[k]!;
+  }
+
   get count(): number {
     let count = 0;
     for (let word of this.words) for (; word !== 0; word &= word - 1) count++;

@@ -1,7 +1,23 @@
 /** The names of the solution concepts, as data (docs/reference/commands.md): headings, arguments and expectations use them; definitions live in `analysis/`. */
 
 /** Concepts that this version answers and that take no number. */
-export const conceptIds = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim', 'seq-sim', 'smr-sim', 'nm'] as const;
+export const conceptIds = [
+  'nash',
+  'gmr',
+  'smr',
+  'seq',
+  'sseq',
+  'sim',
+  'seq-sim',
+  'smr-sim',
+  'nm',
+  'gmr-strong',
+  'smr-strong',
+  'seq-strong',
+  'gmr-weak',
+  'smr-weak',
+  'seq-weak',
+] as const;
 export type PlainConceptId = (typeof conceptIds)[number];
 
 /** Families of concepts, with one member for each number of moves looked ahead, 1…999: `lm:2`, `maximin:3`. */
@@ -14,8 +30,7 @@ export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}`;
 const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
 
 /** Concepts of the field that are known by name and not answered yet. */
-const laterConcept =
-  /^((gmr|smr|seq)-(strong|weak)|(nash|gmr|smr|seq):[abcd]|r(nash|gmr|smr|seq)|c-(nash|gmr|smr|seq))$/;
+const laterConcept = /^((nash|gmr|smr|seq):[abcd]|r(nash|gmr|smr|seq)|c-(nash|gmr|smr|seq))$/;
 
 export const isConceptId = (text: string): text is ConceptId =>
   (conceptIds as readonly string[]).includes(text) || numbered.test(text);

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { at, upTo } from '../oracle/conflict.ts';
 import { distinctIds } from './names.ts';
-import { rankingKeys, tiersByKey } from './preference-arbitrary.ts';
+import { rankingByKey, rankingKeys, strongSteps } from './preference-arbitrary.ts';
 import type { GraphModel } from './spec.ts';
 
 /** Bounds on what is drawn. */
@@ -54,7 +54,7 @@ export function arbitraryGraphModel(bounds: GraphModelBounds = {}): fc.Arbitrary
   return fc
     .record({
       m: fc.integer({ min: 1, max: maxStates }),
-      makers: fc.array(fc.record({ moves: looseArcs, keys: rankingKeys }), {
+      makers: fc.array(fc.record({ moves: looseArcs, keys: rankingKeys, strong: strongSteps }), {
         minLength: 2,
         maxLength: maxDecisionMakers,
       }),
@@ -67,7 +67,7 @@ export function arbitraryGraphModel(bounds: GraphModelBounds = {}): fc.Arbitrary
         kind: 'graph' as const,
         states: ids.slice(0, m),
         decisionMakers: makers.map(({ moves }, i) => ({ id: at(ids, m + i), moves: arcsAmong(m, moves) })),
-        preferences: makers.map(({ keys }) => ({ kind: 'ranking' as const, tiers: tiersByKey(m, keys) })),
+        preferences: makers.map(({ keys, strong }) => rankingByKey(m, keys, strong)),
         style,
       };
     });

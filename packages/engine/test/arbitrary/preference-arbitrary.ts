@@ -11,7 +11,7 @@ import type { Preference } from './spec.ts';
 /** Preferences with statements about anything, weights for any options, or sort keys for any number of states. */
 export type LoosePreference =
   | Extract<Preference, { kind: 'priorities' | 'weights' }>
-  | { readonly kind: 'ranking'; readonly keys: readonly number[] };
+  | { readonly kind: 'ranking'; readonly keys: readonly number[]; readonly strong: readonly boolean[] };
 
 /** Whole weights up to 20, and decimals whose floating sums would not be exact. */
 const thousandths = fc.oneof(
@@ -25,6 +25,9 @@ export const rankingKeys: fc.Arbitrary<number[]> = fc.oneof(
   fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 64, size: 'max' }),
   fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 128, size: 'max' }),
 );
+
+/** Which steps down are strong ones, over and over: none, some or all. */
+export const strongSteps: fc.Arbitrary<boolean[]> = fc.array(fc.boolean(), { minLength: 1, maxLength: 6 });
 
 /** A few statements, perhaps none. */
 export const shortStatements: fc.Arbitrary<readonly Expression[]> = fc.array(looseExpression, {
@@ -41,7 +44,7 @@ export const loosePreference = (
       kind: fc.constant('weights'),
       thousandths: fc.array(thousandths, { minLength: 24, maxLength: 24 }),
     }),
-    fc.record({ kind: fc.constant('ranking'), keys: rankingKeys }),
+    fc.record({ kind: fc.constant('ranking'), keys: rankingKeys, strong: strongSteps }),
   ) as fc.Arbitrary<LoosePreference>;
 
 /** The preference over the states of a model; what would tell members of a coalesced state apart is left out. */
@@ -67,12 +70,18 @@ export function fittedPreference(
         : { kind: 'weights', thousandths: weights };
     }
     case 'ranking':
-      return { kind: 'ranking', tiers: tiersByKey(states.length, loose.keys) };
+      return rankingByKey(states.length, loose.keys, loose.strong);
   }
 }
 
+/** States 1..m ranked by key, with strong steps between tiers as told. */
+export function rankingByKey(m: number, keys: readonly number[], strong: readonly boolean[]): Preference {
+  const tiers = tiersByKey(m, keys);
+  return { kind: 'ranking', tiers, strongAfter: tiers.map((_, k) => at(strong, k % strong.length)) };
+}
+
 /** States 1..m gathered by key, smaller keys first. */
-export function tiersByKey(m: number, keys: readonly number[]): number[][] {
+function tiersByKey(m: number, keys: readonly number[]): number[][] {
   const key = (s: number): number => at(keys, s % keys.length);
   const distinct = [...new Set(upTo(m).map(key))].sort((a, b) => a - b);
   return distinct.map((k) =>

@@ -13,6 +13,8 @@ export interface PlainConflict {
   readonly moves: readonly (readonly ReadonlySet<number>[])[];
   /** Whether i strictly prefers s to t (s ≻_i t). Asymmetric, perhaps intransitive. */
   readonly prefers: (i: number, s: number, t: number) => boolean;
+  /** Whether i strongly prefers s to t (s ≫_i t, 3.5). Then it prefers s to t. */
+  readonly stronglyPrefers: (i: number, s: number, t: number) => boolean;
   /** Option levels per state; null in graph form and with coalesced states. */
   readonly vectors: readonly (readonly number[])[] | null;
   /** The decision maker who controls each option. */

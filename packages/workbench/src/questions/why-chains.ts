@@ -7,6 +7,7 @@ import {
   type Grounds,
   joinGrounds,
   moveGrounds,
+  noBetter,
   targets,
 } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
@@ -58,11 +59,17 @@ export function chainsOf(
   i: number,
   s: number,
   evidence: Evidence,
+  /** Whether only what is strongly worse deters. */
+  strong: boolean,
   most: number,
 ): readonly Chain[] {
   // What foresight expects is told in sentences: it is a play, not a gain and its answer.
   if ('outlook' in evidence) return [];
-  const maker = stepMaker(context, i, s);
+  if ('anyhow' in evidence)
+    return [evidence.anyhow, ...(evidence.strongly ? [evidence.strongly] : [])].flatMap((each, k) =>
+      chainsOf(context, i, s, each, k === 1, most),
+    );
+  const maker = stepMaker(context, i, s, strong);
   if (!evidence.stable) return [maker.chain('unanswered', leaving(maker, i, s, evidence))];
   if (evidence.improvements.length === 0) {
     const steps = maker.alternatives();
@@ -93,7 +100,7 @@ function leaving(
   { improvement, reach }: Extract<Answered, { stable: false }>,
 ): Step[] {
   const first = maker.step('gain', i, s, improvement);
-  const undone = reach ? reach.state.findIndex((t) => t !== improvement && !maker.likes(t)) : -1;
+  const undone = reach ? reach.state.findIndex((t) => t !== improvement && maker.deters(t)) : -1;
   if (!reach || undone < 0) return [first];
   const path: { by: number; to: number }[] = [];
   for (let at = undone; at >= 0; at = reach.parent[at]!)
@@ -107,7 +114,7 @@ function leaving(
 type StepMaker = ReturnType<typeof stepMaker>;
 
 /** Makes the steps of one argument: why decision maker i would stay at s, or leave it. */
-function stepMaker(context: Context, i: number, s: number) {
+function stepMaker(context: Context, i: number, s: number, strong: boolean) {
   const compiled: Compiled = context.compiled();
   const { game } = compiled;
   const speaker = context.speaker();
@@ -148,14 +155,19 @@ function stepMaker(context: Context, i: number, s: number) {
   const inOrder = (t: number): number[] => targets(game.moves[i]!, t).sort((a, b) => r[b]! - r[a]! || a - b);
   return {
     step,
-    /** Whether i likes a state better than the one asked about. */
-    likes: (t: number): boolean => r[t]! > r[s]!,
+    /** Whether a state would deter i from leaving the one asked about. */
+    deters: noBetter(game, i, s, strong),
     alternatives: (): Step[] =>
       inOrder(s)
         .slice(0, mostAlternatives)
         .map((to) => step('alternative', i, s, to)),
     noEscape: (count: number | null): string | null =>
-      count === null ? null : speaker.sentence({ id: 'explain.no-escape', values: { count } }),
+      count === null
+        ? null
+        : speaker.sentence({
+            id: strong ? 'explain.no-escape-strong' : 'explain.no-escape',
+            values: { count, state: { noun: 'state', state: s } },
+          }),
     wayOut: (t: number): number | null => inOrder(t)[0] ?? null,
     replies: (
       from: number,
