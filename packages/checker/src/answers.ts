@@ -1,23 +1,18 @@
 /**
  * Answers to an improvement s1 of decision maker i at s: what makes each one count, and what proves that there is none.
  */
+import { type Judgment, known, strong } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { type Detail, reject } from './problem.ts';
 import type { Reach, Steps } from './reach.ts';
 import { inside, type JointSanction, type Readers, type Sanction } from './shape.ts';
 
 export interface Concept {
-  /**
-   * How the others may answer in sequence, whether the answer must also withstand what i can do next, and whether only what is
-   * strongly worse than s for i deters.
-   */
-  readonly sequence: {
-    readonly steps: Steps;
-    readonly symmetric: boolean;
-    readonly strong?: true;
-  } | null;
+  /** How the others may answer in sequence, and whether the answer must also withstand what i can do next. */
+  readonly sequence: { readonly steps: Steps; readonly symmetric: boolean } | null;
   /** Whether they may answer jointly. */
   readonly joint: boolean;
+  readonly judgment: Judgment;
 }
 
 /** What evidence is judged by: the game, the reaches found closed (null: found broken), and the kind of countermove. */
@@ -46,11 +41,7 @@ export function checkSanction(
 ): void {
   const { game, single } = court;
   const { s, i, concept } = question;
-  const { steps, symmetric, strong } = concept.sequence!; // only called for concepts with sequences
-  const refuse = (t: number, code: 'does-not-deter' | 'counter-preferred', at: string): void => {
-    if (!deters(game, i, t, s, strong))
-      reject(strong ? 'not-strongly-worse' : code, at, named(game, i, s, t));
-  };
+  const { steps, symmetric } = concept.sequence!; // only called for concepts with sequences
   const length = sanction.path.length;
   if (length === 0 || (single && length > 1)) {
     reject('path-length', inside(path, 'path'), {
@@ -63,11 +54,14 @@ export function checkSanction(
     const at = inside(inside(path, 'path'), k);
     if (by === i || by === mover) reject('path-mover', at, { by: game.ids[by]! });
     if (!game.moves(by, t).includes(to)) reject('not-a-move', at, named(game, by, t, to));
-    if (steps === 'improvements' && !prefers(game, by, to, t))
+    if (steps !== 'moves' && !game[steps](by, t).includes(to))
       reject('not-an-improvement', at, named(game, by, t, to));
     [t, mover] = [to, by];
   }
-  refuse(t, 'does-not-deter', path);
+  const { deters, makesUp } = concept.judgment;
+  if (!deters(game, i, s, t))
+    reject(concept.judgment === strong ? 'not-strongly-worse' : 'does-not-deter', path, named(game, i, s, t));
+  if (t === s1) reject('path-returns', path, { to: s1 + 1 });
 
   if (!symmetric) {
     if (sanction.counters !== null) reject('unknown-field', path, { field: 'counters' });
@@ -79,7 +73,12 @@ export function checkSanction(
     counters.size === sanction.counters.length && sanction.counters.every((s3) => counters.has(s3));
   if (!exact) reject('wrong-counters', inside(path, 'counters'), { by: game.ids[i]!, from: t + 1 });
   for (const s3 of counters) {
-    refuse(s3, 'counter-preferred', inside(path, 'counters'));
+    if (makesUp(game, i, s, s3))
+      reject(
+        concept.judgment === strong ? 'not-strongly-worse' : 'counter-preferred',
+        inside(path, 'counters'),
+        named(game, i, s, s3),
+      );
   }
 }
 
@@ -132,7 +131,7 @@ export function checkUnanswered(
 ): void {
   const { game, reaches } = court;
   const { s, i, concept } = question;
-  const { steps, symmetric, strong } = concept.sequence!; // only called for concepts with sequences
+  const { steps, symmetric } = concept.sequence!; // only called for concepts with sequences
   const reach = reaches.get(name);
   if (reach === undefined) reject('unknown-reach', path, { reach: name });
   if (reach === null) reject('broken-reach', path, { reach: name });
@@ -146,19 +145,22 @@ export function checkUnanswered(
       if (!reach.holds(u, k)) reject('reach-misses', path, named(game, k, s1, u));
     }
   }
-  const { lowest, state } = symmetric ? reach.leastBest() : reach.least();
-  if (lowest !== -1 && deters(game, i, lowest, s, strong))
-    reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
-}
-
-/** t ≼_i s, or s ≫_i t where it must be strongly so. */
-function deters(game: Game, i: number, t: number, s: number, strong: true | undefined): boolean {
-  return strong ? game.block[i]![t]! < game.block[i]![s]! : !prefers(game, i, t, s);
+  const { judgment } = concept;
+  if (judgment === known) {
+    const { worth, state } = symmetric ? reach.leastBest() : reach.least();
+    if (worth <= game.worth[i]![s]!) reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
+    return;
+  }
+  for (const t of reach.states) {
+    if (t === s1 || !judgment.deters(game, i, s, t)) continue; // no sequence that returns to s1 is an answer
+    if (!symmetric || !game.moves(i, t).some((u) => judgment.makesUp(game, i, s, u)))
+      reject('deterred', path, { by: game.ids[i]!, to: t + 1 });
+  }
 }
 
 /** t ≻_i s. */
 export function prefers(game: Game, i: number, t: number, s: number): boolean {
-  return game.worth[i]![t]! > game.worth[i]![s]!;
+  return game.compare(i, t, s) === 'better';
 }
 
 export function named(game: Game, i: number, from: number, to: number): Detail {

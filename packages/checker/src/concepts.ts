@@ -11,10 +11,11 @@
  *   sim       some others K ≠ ∅, each j ∈ K with t_j ∈ R⁺_j(s), made at once with s1, end in a feasible state that deters
  *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
  *
- * Under gmr-strong, smr-strong and seq-strong "t deters" means s ≫_i t instead. Under gmr-weak s is stable iff it is under gmr and not
- * under gmr-strong; smr-weak and seq-weak likewise.
+ *   nash:a … seq:d, rnash … rseq   as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
+ *   gmr-strong, smr-strong, seq-strong   likewise: only what is strongly worse deters
+ *   gmr-weak, smr-weak, seq-weak         under the general concept, and not under the strong one
  *
- * With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
+ * R_{-i}(s1) is without s1 itself. With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
  */
 import {
   type Concept,
@@ -26,6 +27,7 @@ import {
   prefers,
   type Question,
 } from './answers.ts';
+import { attitudes, extensions, type Judgment, known, strong } from './judgment.ts';
 import { reject } from './problem.ts';
 import { fields, has, inside, list, text } from './shape.ts';
 
@@ -33,18 +35,27 @@ const gmr = { steps: 'moves', symmetric: false } as const;
 const smr = { steps: 'moves', symmetric: true } as const;
 const seq = { steps: 'improvements', symmetric: false } as const;
 
+/** Nash, GMR, SMR and SEQ under a judgment. */
+const four = (judgment: Judgment): readonly (readonly [string, Concept])[] => [
+  ['nash', { sequence: null, joint: false, judgment }],
+  ['gmr', { sequence: gmr, joint: false, judgment }],
+  ['smr', { sequence: smr, joint: false, judgment }],
+  ['seq', { sequence: { ...seq, steps: judgment.credible }, joint: false, judgment }],
+];
+
 export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
-  ['nash', { sequence: null, joint: false }],
-  ['gmr', { sequence: gmr, joint: false }],
-  ['smr', { sequence: smr, joint: false }],
-  ['seq', { sequence: seq, joint: false }],
-  ['sseq', { sequence: { steps: 'improvements', symmetric: true }, joint: false }],
-  ['sim', { sequence: null, joint: true }],
-  ['seq-sim', { sequence: seq, joint: true }],
-  ['smr-sim', { sequence: smr, joint: true }],
-  ['gmr-strong', { sequence: { ...gmr, strong: true }, joint: false }],
-  ['smr-strong', { sequence: { ...smr, strong: true }, joint: false }],
-  ['seq-strong', { sequence: { ...seq, strong: true }, joint: false }],
+  ...four(known),
+  ['sseq', { sequence: { steps: 'improvements', symmetric: true }, joint: false, judgment: known }],
+  ['sim', { sequence: null, joint: true, judgment: known }],
+  ['seq-sim', { sequence: seq, joint: true, judgment: known }],
+  ['smr-sim', { sequence: smr, joint: true, judgment: known }],
+  ...Object.entries(extensions).flatMap(([x, judgment]) =>
+    four(judgment).map(([name, concept]) => [`${name}:${x}`, concept] as const),
+  ),
+  ...four(attitudes).map(([name, concept]) => [`r${name}`, concept] as const),
+  ['gmr-strong', { sequence: gmr, joint: false, judgment: strong }],
+  ['smr-strong', { sequence: smr, joint: false, judgment: strong }],
+  ['seq-strong', { sequence: seq, joint: false, judgment: strong }],
 ]);
 
 /** What holds under a general concept and not under its strong one. */
@@ -84,7 +95,7 @@ export function checkStable(court: Court, question: Question, evidence: unknown,
   const { game, read } = court;
   const { concept, name, s, i } = question;
   const { improvements } = fields(evidence, path, ['improvements']);
-  const open = new Set(game.improvements(i, s));
+  const open = new Set(concept.judgment.leaving(game, i, s));
   const listed = new Set<number>();
   list(improvements, inside(path, 'improvements'), (item, at) => {
     const found = fields(item, at, ['to', 'sanction']);
@@ -113,7 +124,8 @@ export function checkUnstable(court: Court, question: Question, evidence: unknow
     sequence && joint ? ['answered'] : [],
   );
   const s1 = read.state(found.improvement, inside(path, 'improvement'));
-  if (!game.improvements(i, s).includes(s1)) reject('not-an-improvement', path, named(game, i, s, s1));
+  if (!concept.judgment.leaving(game, i, s).includes(s1))
+    reject('not-an-improvement', path, named(game, i, s, s1));
   if (sequence)
     checkUnanswered(court, question, s1, text(found.reach, inside(path, 'reach')), inside(path, 'reach'));
   if (!joint) return;

@@ -56,6 +56,7 @@ export function readForesight(
   path: string,
   single: boolean,
 ): Foresight {
+  if (game.unknown !== null) reject('unknown-preference', path, { by: game.unknown });
   const found = fields(value, path, ['against', 'turns'], ['repeats']);
   const against = found.against === null ? null : read.decisionMaker(found.against, inside(path, 'against'));
   if (against === null && game.ids.length !== 2) reject('needs-two', path, { concept: 'the table' });

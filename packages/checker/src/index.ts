@@ -66,6 +66,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
   const asked = attempt(() => readConcepts(found.concepts, game));
   const states = attempt(() => readStates(found.states, game, read));
   const claims = attempt(() => list(found.verdicts, '/verdicts', (value, path) => ({ value, path })));
+  if (asked === null) return report();
   const reaches = new Map<string, Reach | null>();
   for (const [name, value] of Object.entries(attempt(() => record(found.reach, '/reach')) ?? {})) {
     reaches.set(
@@ -82,7 +83,7 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
       attempt(() => readForesight(game, read, value, inside('/foresight', name), single)),
     );
   }
-  if (asked === null || states === null || claims === null) return report();
+  if (states === null || claims === null) return report();
 
   const court: Court = { game, read, reaches, single };
   const key = (concept: string, s: number, i: number): number =>

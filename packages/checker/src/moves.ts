@@ -10,7 +10,7 @@
  */
 import type { Conflict } from '@modus-vivendi/engine';
 import { compiler } from './expression.ts';
-import { blocks, worths } from './preference.ts';
+import { blocks, type Comparison, likingOf } from './preference.ts';
 import { reject } from './problem.ts';
 import { listStates } from './states.ts';
 
@@ -23,7 +23,19 @@ export interface Game {
   readonly moves: (i: number, s: number) => readonly number[];
   /** R_i⁺(s), without repetition. */
   readonly improvements: (i: number, s: number) => readonly number[];
-  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. */
+  /** R_i⁺ᵁ(s): improvements, and moves of which it is unknown whether they are. */
+  readonly 'possible-improvements': (i: number, s: number) => readonly number[];
+  /** TRR_i(s): moves to states that i prefers relationally. */
+  readonly 'relational-replies': (i: number, s: number) => readonly number[];
+  /** How i likes t beside s. */
+  readonly compare: (i: number, t: number, s: number) => Comparison;
+  /** t TRP_i s: t suits the attitudes of i, beside s. */
+  readonly suits: (i: number, t: number, s: number) => boolean;
+  /** Whether everyone's preference is known between all states; otherwise who is the first of whom it is not. */
+  readonly unknown: string | null;
+  /** Whether any attitude is stated. */
+  readonly attitudes: boolean;
+  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. Of a preference that is partly unknown nothing may be asked here. */
   readonly worth: readonly Int32Array[];
   /** t ≫_i s ⇔ block[i][t] > block[i][s]. */
   readonly block: readonly Int32Array[];
@@ -90,8 +102,24 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
       targets(p).filter((q) => !deleted.some(({ from, to }) => from[p] === 1 && to[q] === 1));
   });
 
-  const worth = conflict.decisionMakers.map((_, i) => worths(conflict, i, states, compile));
   const block = conflict.decisionMakers.map((_, i) => blocks(conflict, i, states, compile));
+  const likings = conflict.decisionMakers.map((_, i) => likingOf(conflict, i, states, compile));
+  const worth = likings.map((liking) => liking.worth ?? new Int32Array(0));
+  const compare = (i: number, t: number, s: number): Comparison => likings[i]!.compare(t, s);
+
+  /** e_ij; toward oneself + and toward others 0 unless stated. */
+  const attitude = conflict.decisionMakers.map((_, i) =>
+    conflict.decisionMakers.map((__, j) => {
+      const stated = conflict.attitudes.findLast(({ of, toward }) => of === i && toward === j)?.attitude;
+      return stated ?? (i === j ? 'positive' : 'neutral');
+    }),
+  );
+  const suits = (i: number, t: number, s: number): boolean =>
+    attitude[i]!.every((e, j) => {
+      if (e === 'neutral') return true;
+      const atLeastAsGood = ['better', 'equal'].includes(compare(j, t, s));
+      return e === 'positive' ? atLeastAsGood : !atLeastAsGood;
+    });
   const plainVectors = states.plain && conflict.form === 'option';
   const moves = (i: number, s: number): readonly number[] => {
     const move = arcs[i]!; // i is a decision maker
@@ -105,14 +133,19 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
     reached.delete(s);
     return [...reached];
   };
+  const unknown = likings.findIndex((liking) => liking.worth === null);
   return {
     ids: conflict.decisionMakers.map(({ id }) => id),
     count: states.count,
     moves,
-    improvements: (i, s) => {
-      const w = worth[i]!; // i is a decision maker
-      return moves(i, s).filter((t) => w[t]! > w[s]!);
-    },
+    improvements: (i, s) => moves(i, s).filter((t) => compare(i, t, s) === 'better'),
+    'possible-improvements': (i, s) =>
+      moves(i, s).filter((t) => ['better', 'unknown'].includes(compare(i, t, s))),
+    'relational-replies': (i, s) => moves(i, s).filter((t) => suits(i, t, s)),
+    compare,
+    suits,
+    unknown: conflict.decisionMakers[unknown]?.id ?? null,
+    attitudes: conflict.attitudes.length > 0,
     worth,
     block,
     vectors: plainVectors,

@@ -1,5 +1,7 @@
 /**
- * Preferences as worths: state t is preferred to s by i exactly when worth_i(t) > worth_i(s).
+ * Preferences. Where all is known, as worths: state t is preferred to s by i exactly when worth_i(t) > worth_i(s). Otherwise as what is
+ * known of each pair: of a group of statements whose order is unknown, that more of them hold; nothing of states in different parts of a
+ * ranking.
  *
  * Worths are small integers that keep only the order, so that exact arithmetic is needed just once. A coalesced state is
  * judged by its first point, and may be named in a ranking by any of its points.
@@ -39,28 +41,92 @@ export function blocks(conflict: Conflict, i: number, states: States, compile: C
   return block;
 }
 
-/** The worth of every state to decision maker `i`. */
-export function worths(conflict: Conflict, i: number, states: States, compile: Compile): Int32Array {
+/** What is known of t beside s. */
+export type Comparison = 'better' | 'equal' | 'worse' | 'unknown';
+
+export interface Liking {
+  /** Null where some states do not compare. */
+  readonly worth: Int32Array | null;
+  /** t beside s. */
+  readonly compare: (t: number, s: number) => Comparison;
+}
+
+/** How decision maker `i` likes the states. */
+export function likingOf(conflict: Conflict, i: number, states: States, compile: Compile): Liking {
   const by = conflict.decisionMakers[i]?.id ?? '';
   const preference = conflict.preferences[i];
   if (preference === undefined) return reject('bad-model', '', { problem: `${by} has no preference` });
   switch (preference.kind) {
     case 'priorities': {
-      if (preference.priorities.some(({ statements }) => statements.length > 1))
-        reject('unknown-preference', '', { by });
-      const holds = preference.priorities.flatMap(({ statements }) =>
+      const groups = preference.priorities.map(({ statements }) =>
         statements.map((s) => compile(s.expression)),
       );
-      return lexicographic(holds, states);
+      return groups.every(({ length }) => length < 2)
+        ? ranging(lexicographic(groups.flat(), states))
+        : grouped(groups, states);
     }
     case 'weights':
-      return weighted(preference.weights, states);
+      return ranging(weighted(preference.weights, states));
     case 'ranking': {
-      const [part, ...others] = preference.parts;
-      if (others.length > 0) reject('unknown-preference', '', { by });
-      return ranked(part?.tiers ?? [], by, states);
+      const { parts } = preference;
+      const tiers = parts.flatMap((part) => part.tiers);
+      const worth = ranked(tiers, by, states);
+      if (parts.length < 2) return ranging(worth);
+      // Worths run on from part to part, so that the tiers of each part are a stretch of them.
+      const firsts = parts.map(
+        (_, k) => tiers.length - parts.slice(0, k).flatMap((part) => part.tiers).length,
+      );
+      const part = (s: number): number => firsts.findLastIndex((first) => worth[s]! <= first);
+      const inOne = ranging(worth);
+      return { worth: null, compare: (t, s) => (part(t) === part(s) ? inOne.compare(t, s) : 'unknown') };
     }
   }
+}
+
+function ranging(worth: Int32Array): Liking {
+  return {
+    worth,
+    compare: (t, s) => (worth[t]! > worth[s]! ? 'better' : worth[t]! < worth[s]! ? 'worse' : 'equal'),
+  };
+}
+
+/**
+ * Priorities with groups of which the order is unknown. The first group on which two states differ decides: the state is better at which
+ * everything holds that does not hold at both. Where that leaves no pair open, the number of statements that hold ranks the states.
+ */
+function grouped(groups: readonly (readonly Proposition[])[], states: States): Liking {
+  const held = groups.map((group) =>
+    group.map((holds) =>
+      Uint8Array.from({ length: states.count }, (_, s) =>
+        holds(states.coordinates(states.members(s)[0]!)) ? 1 : 0,
+      ),
+    ),
+  );
+  const compare = (t: number, s: number): Comparison => {
+    for (const group of held) {
+      const gains = group.some((holds) => holds[t]! > holds[s]!);
+      const losses = group.some((holds) => holds[t]! < holds[s]!);
+      if (gains || losses) return gains && losses ? 'unknown' : gains ? 'better' : 'worse';
+    }
+    return 'equal';
+  };
+  const tally = (s: number): number[] =>
+    held.map((group) => group.reduce((sum, holds) => sum + holds[s]!, 0));
+  const tallies = Array.from({ length: states.count }, (_, s) => tally(s));
+  const lower = (a: readonly number[], b: readonly number[]): number => {
+    const k = a.findIndex((count, g) => count !== b[g]);
+    return k === -1 ? 0 : a[k]! - b[k]!;
+  };
+  const order = Array.from(tallies.keys()).sort((s, t) => lower(tallies[s]!, tallies[t]!));
+  const worth = new Int32Array(states.count);
+  for (const [k, s] of order.entries()) {
+    const before = order[k - 1];
+    if (before === undefined) continue;
+    const step = compare(s, before);
+    if (step === 'unknown' || step === 'worse') return { worth: null, compare };
+    worth[s] = worth[before]! + (step === 'better' ? 1 : 0);
+  }
+  return { worth, compare };
 }
 
 /**

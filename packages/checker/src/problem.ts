@@ -13,7 +13,8 @@ const sentences = {
   'too-large': (d) =>
     `the conflict has more than ${d.limit} combinations of levels, too many for the checker to list`,
   'unknown-preference': (d) =>
-    `what ${d.by} prefers is partly unknown; the checker judges known preferences only`,
+    `what ${d.by} prefers is partly unknown; this concept needs preferences that are known`,
+  'no-attitudes': (d) => `${d.concept} needs attitudes, and the conflict states none`,
   'bad-model': (d) => `the conflict itself cannot be read: ${d.problem}`,
 
   // the shape of the certificate
@@ -50,6 +51,7 @@ const sentences = {
   'does-not-deter': (d) => `${d.by} prefers ${d.to} to ${d.from}, so the answer does not deter it`,
   'not-strongly-worse': (d) =>
     `for ${d.by} ${d.to} is not strongly worse than ${d.from}, so the answer does not deter it strongly`,
+  'path-returns': (d) => `the answer ends in ${d.to}, where it began`,
   'wrong-counters': (d) => `the countermoves listed are not exactly the moves of ${d.by} from ${d.from}`,
   'counter-preferred': (d) => `${d.by} can go on to ${d.to}, which it prefers to ${d.from}`,
   'joint-movers': (d) => `${d.by} is the one being answered, or moves twice in the joint move`,

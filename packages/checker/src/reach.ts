@@ -1,7 +1,8 @@
 /**
  * Reaches: closed sets that bound what the others can do.
  *
- * A reach against i is a set C of pairs (state, last mover j ≠ i). Let R^* be R for steps "moves" and R⁺ for "improvements".
+ * A reach against i is a set C of pairs (state, last mover j ≠ i). Let R^* be R for steps "moves", R⁺ for "improvements", R⁺ᵁ
+ * for "possible-improvements" and TRR for "relational-replies".
  * C is closed when for every (t, j) ∈ C, every k ∉ {i, j} and every u ∈ R^*_k(t): (u, k) ∈ C. If C also holds (u, k) for every
  * k ≠ i and u ∈ R^*_k(s1), every legal sequence of the others from s1 stays in C, by induction on its length; so what holds at
  * every state of C holds wherever the others can answer s1. With single countermoves the first moves are all there is.
@@ -10,11 +11,12 @@ import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, fields, inside, list, type Readers, word } from './shape.ts';
 
-export type Steps = 'moves' | 'improvements';
+const kinds = ['moves', 'improvements', 'possible-improvements', 'relational-replies'] as const;
+export type Steps = (typeof kinds)[number];
 
-/** Where the reach is worst for `against`: at `state`, which is worth as much as `lowest`; the reach deters at s iff `lowest` does. −1 of none. */
+/** The least worth to `against` that any state of the reach has, and where; the reach deters at s iff that is ≤ worth(s). */
 export interface Least {
-  readonly lowest: number;
+  readonly worth: number;
   readonly state: number;
 }
 
@@ -23,23 +25,25 @@ export interface Reach {
   readonly steps: Steps;
   /** Whether the reach holds state t with j as a last mover. */
   readonly holds: (t: number, j: number) => boolean;
+  /** The states of the reach. */
+  readonly states: readonly number[];
   /** Over the states t of the reach, the least worth(t). */
   readonly least: () => Least;
   /** Over the states t of the reach, the least of max worth({t} ∪ R_i(t)): what i can make of t. */
   readonly leastBest: () => Least;
 }
 
-/** The best that i can make of t: a state of most worth among t itself and R_i(t). */
+/** The worth to i of the best it can make of t: max over t itself and R_i(t). */
 function best(game: Game, i: number, t: number): number {
   const worth = game.worth[i]!; // i is a decision maker
-  return game.moves(i, t).reduce((most, u) => (worth[u]! > worth[most]! ? u : most), t);
+  return game.moves(i, t).reduce((most, u) => Math.max(most, worth[u]!), worth[t]!);
 }
 
 /** Reads a reach and verifies that it is closed, each pair once. O(pairs · decision makers · moves). */
 export function readReach(game: Game, read: Readers, value: unknown, path: string, single: boolean): Reach {
   const found = fields(value, path, ['against', 'steps', 'states']);
   const against = read.decisionMaker(found.against, inside(path, 'against'));
-  const steps = word(found.steps, inside(path, 'steps'), ['moves', 'improvements']);
+  const steps = word(found.steps, inside(path, 'steps'), kinds);
   const n = game.ids.length;
   const pairs = new Set<number>(); // (t, j) as t · n + j
   const states: { t: number; last: number[]; at: string }[] = [];
@@ -74,13 +78,10 @@ export function readReach(game: Game, read: Readers, value: unknown, path: strin
   const least = (of: (t: number) => number) => {
     let known: Least | null = null;
     return (): Least => {
-      known ??= states.reduce<Least>(
-        (low, { t }) => {
-          const lowest = of(t);
-          return low.lowest === -1 || worth[lowest]! < worth[low.lowest]! ? { lowest, state: t } : low;
-        },
-        { lowest: -1, state: -1 },
-      );
+      known ??= states.reduce<Least>((low, { t }) => (of(t) < low.worth ? { worth: of(t), state: t } : low), {
+        worth: Number.POSITIVE_INFINITY,
+        state: -1,
+      });
       return known;
     };
   };
@@ -88,7 +89,8 @@ export function readReach(game: Game, read: Readers, value: unknown, path: strin
     against,
     steps,
     holds,
-    least: least((t) => t),
+    states: states.map(({ t }) => t),
+    least: least((t) => worth[t]!),
     leastBest: least((t) => best(game, against, t)),
   };
 }

@@ -3,6 +3,7 @@ import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
 import { concepts, type Weak, weak } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
+import { attitudes, strong } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, inside, list, type Readers, text } from './shape.ts';
@@ -44,6 +45,10 @@ export function readConcepts(value: unknown, game: Game): string[] {
   for (const [k, concept] of names.entries()) {
     const path = inside('/concepts', k);
     const found = conceptNamed(concept, path);
+    const canBeUnknown = 'judgment' in found && found.judgment.credible === 'possible-improvements';
+    if (game.unknown !== null && !canBeUnknown) reject('unknown-preference', path, { by: game.unknown });
+    if ('judgment' in found && found.judgment === attitudes && !game.attitudes)
+      reject('no-attitudes', path, { concept });
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
     if (needsStrength(found) && game.block.every((block) => block.every((each) => each === block[0])))
       reject('no-strength', path, { concept });
@@ -53,7 +58,7 @@ export function readConcepts(value: unknown, game: Game): string[] {
 }
 
 const needsStrength = (found: Concept | Weak | Rule): boolean =>
-  'general' in found || ('sequence' in found && found.sequence?.strong === true);
+  'general' in found || ('judgment' in found && found.judgment === strong);
 
 /** The states covered. */
 export function readStates(value: unknown, game: Game, read: Readers): readonly number[] {

@@ -553,7 +553,13 @@ group('anything else', () => {
       'unknown-preference',
     );
     rejects(
-      conflict({ options, preferences: { ...preferences, one: { ranking: [], parts: [] } } }),
+      conflict({
+        options,
+        preferences: {
+          ...preferences,
+          one: { ranking: [[vector('NN')], [vector('YN')]], parts: [[vector('NY')], [vector('YY')]] },
+        },
+      }),
       empty,
       'unknown-preference',
     );

@@ -6,12 +6,12 @@ import {
   type Countermove,
   closest,
   compile,
-  conceptIds,
   conceptSpellings,
+  conceptsFor,
   type Diagnostic,
+  type Game,
   isCoalitionConceptId,
   isConceptId,
-  isLaterConcept,
   isRefusal,
   type Language,
   languages,
@@ -119,8 +119,11 @@ export class Session {
     return { modus: version, sha256, set: this.options.set ?? [] };
   }
 
-  /** Concepts asked for that are answered here, and refusals for the others. */
-  concepts(fallback: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq']): {
+  /** Concepts asked for that are answered here, and refusals for the others. `all` are those that suit the game, which is asked for only then. */
+  concepts(
+    game: () => Game,
+    fallback: readonly ConceptId[] = ['nash', 'gmr', 'smr', 'seq'],
+  ): {
     ids: readonly ConceptId[];
     refusals: readonly { concept: string; refusal: Refusal }[];
   } {
@@ -128,12 +131,10 @@ export class Session {
     if (asked.length === 0) return { ids: fallback, refusals: [] };
     const ids: ConceptId[] = [];
     const refusals: { concept: string; refusal: Refusal }[] = [];
-    for (const each of asked.flatMap((name) => (name === 'all' ? conceptIds : name.toLowerCase()))) {
+    for (const each of asked.flatMap((name) => (name === 'all' ? conceptsFor(game()) : name.toLowerCase()))) {
       if (isConceptId(each)) ids.push(each);
       else if (isCoalitionConceptId(each))
         refusals.push({ concept: each, refusal: refuse('needs-coalition', { concept: each }) });
-      else if (isLaterConcept(each))
-        refusals.push({ concept: each, refusal: refuse('not-yet', { concept: each }) });
       else
         this.usage(
           sayRefusal(
@@ -193,20 +194,14 @@ export class Session {
     if (this.json && !inPassing) this.sayJson({ diagnostics: written });
   }
 
-  /** Says which of several concepts are not answered, and why. Who asks for all that can be asked need not hear of those that cannot. */
+  /** Says which of several concepts are not answered, and why. */
   sayRefusals(refusals: readonly { readonly concept: string; readonly refusal: Refusal }[]): void {
-    const named = split(this.options.concept);
-    const shown =
-      named.includes('all') && refusals.length < conceptIds.length
-        ? refusals.filter(({ concept }) => named.includes(concept))
-        : refusals;
     const by = new Map<string, string[]>();
-    for (const { concept, refusal } of shown) {
+    for (const { concept, refusal } of refusals) {
       const reason = sayRefusal(this.language, refusal);
-      by.set(reason, [...(by.get(reason) ?? []), ...(refusal.refusal === 'not-yet' ? [] : [concept])]);
+      by.set(reason, [...(by.get(reason) ?? []), concept]);
     }
-    for (const [reason, concepts] of by)
-      this.io.err(`modus: ${concepts.length > 0 ? `${concepts.join(', ')}: ` : ''}${reason}\n`);
+    for (const [reason, concepts] of by) this.io.err(`modus: ${concepts.join(', ')}: ${reason}\n`);
   }
 
   /** What went wrong with a file, in words; ends the command. */

@@ -58,16 +58,17 @@ describe('analyze --json', () => {
   });
 
   it('answers what can be asked and lists what cannot', () => {
-    const said = modus(['analyze', 'elmira', '--concept', 'nash,sim,rnash,lm:2', '--json']);
+    const said = modus(['analyze', 'elmira', '--concept', 'nash,sim,rnash,lm:2,gmr-strong', '--json']);
     const answer = JSON.parse(said.out);
     expect(said.code).toBe(0);
     expect(answer.concepts).toEqual(['nash']);
     expect(
       answer.refusals.map(({ concept, code }: { concept: string; code: string }) => [concept, code]),
     ).toEqual([
-      ['rnash', 'not-yet'],
       ['sim', 'joint-needs-options'],
+      ['rnash', 'no-attitudes'],
       ['lm:2', 'two-only'],
+      ['gmr-strong', 'no-strength'],
     ]);
   });
 

@@ -1,6 +1,5 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
-export { noBetter } from './analysis/answered.ts';
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
@@ -30,7 +29,8 @@ export {
   type Reachability,
   reachable,
 } from './analysis/paths.ts';
-export { conceptOf } from './analysis/registry.ts';
+export { compare as preferenceBetween, likingFrom } from './analysis/rank.ts';
+export { conceptOf, conceptsFor } from './analysis/registry.ts';
 export { type Tableau, type TableauEntry, type TableauMark, tableauOf } from './analysis/tableau.ts';
 export { closest, type Diagnostic, error, sayDiagnostic, sayMend } from './diagnostic.ts';
 export { argueOutcome, type Spoken } from './explain/argue-beliefs.ts';
@@ -40,6 +40,8 @@ export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export type { ExpectationResult } from './explain/expectations.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export type { Judged } from './explain/manner.ts';
+export { mannerOf } from './explain/manners.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
 export type { Game } from './game/game.ts';
@@ -48,13 +50,14 @@ export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
 export {
+  attitudeConceptIds,
   type ConceptId,
   conceptFamilies,
   conceptIds,
   conceptSpellings,
   isConceptId,
-  isLaterConcept,
   readConceptId,
+  unknownConceptIds,
 } from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';

@@ -38,9 +38,9 @@ const mostCompared = 1 << 16;
 export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): ExitCode {
   if (options.coalition || options.jumps) return coalitionsCommand(file, options, io);
   const session = new Session(io, options);
-  const { ids, refusals: later } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
+  const { ids, refusals: later } = session.concepts(() => compiled.game);
   const found = analyze(compiled.game, ids, session.question);
   if (isRefusal(found)) throw session.refused(found);
   const analysis = { ...found, refusals: [...later, ...found.refusals] };

@@ -40,7 +40,7 @@ const mostTold = 4;
 export function beliefsCommand(file: string, options: BeliefsOptions, io: Io): ExitCode {
   const session = new Session(io, options);
   const loaded = load(file, session);
-  const { ids, refusals } = session.concepts(['seq']);
+  const { ids, refusals } = session.concepts(() => session.compile(loaded).game, ['seq']);
   const compared = ids.map((concept) => comparedFor(session, loaded, concept));
   const [first] = compared;
   if (first) {

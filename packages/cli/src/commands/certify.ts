@@ -16,9 +16,9 @@ export interface CertifyOptions extends CommonOptions {
 
 export function certifyCommand(file: string, options: CertifyOptions, io: Io): ExitCode {
   const session = new Session(io, options);
-  const { ids, refusals } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
+  const { ids, refusals } = session.concepts(() => compiled.game);
   session.sayRefusals(refusals);
   const askable = options.concept?.includes('all')
     ? ids.filter(

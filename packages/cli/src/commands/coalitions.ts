@@ -44,9 +44,9 @@ export function coalitionsCommand(file: string, options: AnalyzeOptions, io: Io)
   const concept = named.filter((each) => !isCoalitionConceptId(each)).join(',');
   const session = new Session(io, { ...options, concept });
   if (options.countermove === 'single') session.usage(session.words('error.coalition-single'));
-  const { ids, refusals } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
+  const { ids, refusals } = session.concepts(() => compiled.game);
   const alone = answered(analyze(compiled.game, ids, session.question), session);
   const asked = askedCoalitions(options.coalition, compiled, session);
   const concepts = own.length > 0 ? [...new Set(own)] : coalitionConceptIds;

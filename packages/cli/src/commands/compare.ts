@@ -32,7 +32,7 @@ const mostStates = 12;
 export function compareCommand(file: string, options: CompareOptions, io: Io): ExitCode {
   const session = new Session(io, options);
   const loaded = load(file, session);
-  const { ids, refusals } = session.concepts();
+  const { ids, refusals } = session.concepts(() => session.compile(loaded).game);
   const survival = survivalFor(session, loaded, options.views);
   const unanswered = survival.groups.flatMap(({ analysis }) => analysis.refusals);
   const [first] = unanswered;
@@ -54,7 +54,7 @@ export function compareCommand(file: string, options: CompareOptions, io: Io): E
 export const baseOf = ({ groups }: Survival): Compiled => groups[0]!.subject as Compiled;
 
 export function survivalFor(session: Session, loaded: Loaded, views: string | undefined): Survival {
-  const { ids } = session.concepts();
+  const { ids } = session.concepts(() => session.compile(loaded).game);
   const { scenario, view, set } = session.variant();
   const listed =
     views === 'none'

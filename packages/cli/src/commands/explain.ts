@@ -29,9 +29,9 @@ const mostListed = 3;
 
 export function explainCommand(file: string, state: string, options: ExplainOptions, io: Io): ExitCode {
   const session = new Session(io, options);
-  const { ids, refusals: later } = session.concepts();
   const loaded = load(file, session);
   const compiled = session.compile(loaded);
+  const { ids, refusals: later } = session.concepts(() => compiled.game);
   const s = askedState(state, compiled, session);
   const people = askedDecisionMakers(options.by, compiled, session);
   const found = explainState(

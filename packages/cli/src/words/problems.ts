@@ -7,7 +7,8 @@ type Sentences = Readonly<Record<Code, string>>;
 const ar: Sentences = {
   aborted: 'أُوقف الفحص قبل أن يتمّ',
   'too-large': 'في النزاع أكثر من {limit} توليفة من المستويات، وهذا أكثر مما يستطيع الفاحص سرده',
-  'unknown-preference': 'تفضيلات {by} غير معروفة في جزء منها؛ والفاحص لا يحكم إلا على التفضيلات المعروفة',
+  'unknown-preference': 'تفضيلات {by} غير معروفة في جزء منها؛ وهذا المفهوم يستلزم تفضيلات معروفة',
+  'no-attitudes': 'يستلزم {concept} مواقف، ولا يذكر النزاع شيئاً منها',
   'bad-model': 'تتعذّر قراءة النزاع نفسه: {problem}',
   malformed: 'المنتظر هنا: {expected}',
   'missing-field': 'الحقل {field} مفقود',
@@ -33,6 +34,7 @@ const ar: Sentences = {
   'not-a-move': 'لا تحرّك لدى {by} من {from} إلى {to}',
   'does-not-deter': '{to} مفضّلة لدى {by} على {from}، فلا يردع الرد',
   'not-strongly-worse': '{to} ليست أسوأ من {from} بفارق كبير لدى {by}، فلا يردع الرد ردعاً قوياً',
+  'path-returns': 'ينتهي الرد في {to} حيث بدأ',
   'wrong-counters': 'التحرّكات المضادة المسرودة ليست تماماً تحرّكات {by} من {from}',
   'counter-preferred': 'يمكن انتقال {by} بعد ذلك إلى {to}، وهي مفضّلة على {from}',
   'joint-movers': 'إلى {by} يوجَّه الرد، أو يتكرّر تحرّكه في التحرّك المشترك',
@@ -59,8 +61,8 @@ const ar: Sentences = {
 const fa: Sentences = {
   aborted: 'بررسی پیش از پایان متوقف شد',
   'too-large': 'مناقشه بیش از {limit} ترکیب از سطح‌ها دارد، بیش از آنچه بررسی‌کننده بتواند فهرست کند',
-  'unknown-preference':
-    'ترجیحات {by} تا اندازه‌ای نامعلوم است؛ بررسی‌کننده تنها دربارهٔ ترجیحات معلوم داوری می‌کند',
+  'unknown-preference': 'ترجیحات {by} تا اندازه‌ای نامعلوم است؛ این مفهوم به ترجیحات معلوم نیاز دارد',
+  'no-attitudes': '{concept} به نگرش‌ها نیاز دارد و این مناقشه هیچ نگرشی بیان نمی‌کند',
   'bad-model': 'خود مناقشه را نمی‌توان خواند: {problem}',
   malformed: 'آنچه اینجا باید باشد: {expected}',
   'missing-field': 'فیلد {field} نیست',
@@ -86,6 +88,7 @@ const fa: Sentences = {
   'not-a-move': '{by} از {from} به {to} حرکتی ندارد',
   'does-not-deter': '{by} {to} را به {from} ترجیح می‌دهد و این پاسخ بازش نمی‌دارد',
   'not-strongly-worse': '{to} برای {by} از {from} بسیار بدتر نیست و این پاسخ بازدارندهٔ قوی نیست',
+  'path-returns': 'پاسخ به {to} ختم می‌شود، همان‌جا که آغاز شد',
   'wrong-counters': 'حرکت‌های بعدی فهرست‌شده درست همان حرکت‌های {by} از {from} نیست',
   'counter-preferred': '{by} می‌تواند از آنجا به {to} برود که آن را به {from} ترجیح می‌دهد',
   'joint-movers': 'پاسخ به خود {by} است، یا او در حرکت هم‌زمان دو بار حرکت می‌کند',

@@ -5,8 +5,8 @@ import {
   type Compiled,
   type ConceptId,
   certify,
-  conceptIds,
   conceptOf,
+  conceptsFor,
   defaultBudget,
   type Foresight,
   isRefusal,
@@ -15,18 +15,23 @@ import {
 } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryModel } from '../../../engine/test/arbitrary/model.ts';
+import { arbitraryAttitudes, arbitraryModel } from '../../../engine/test/arbitrary/model.ts';
 import { compiled } from '../../../engine/test/laws/compiled.ts';
 import { patience, runs } from '../../../engine/test/oracle/runs.ts';
 
 const countermoves = fc.constantFrom('sequences' as const, 'single' as const);
-const models = arbitraryModel({ maxVectors: 24 });
+const models = fc.oneof(
+  { weight: 4, arbitrary: arbitraryModel({ maxVectors: 24 }) },
+  { weight: 1, arbitrary: arbitraryModel({ maxVectors: 16, unknown: true }) },
+  { weight: 1, arbitrary: arbitraryAttitudes({ maxVectors: 24 }) },
+);
 const sha256 = 'a'.repeat(64);
 
 const horizons: readonly ConceptId[] = ['lm:1', 'lm:3', 'maximin:2', 'maximin:4'];
 
 function certificateOf(subject: Compiled, countermove: 'sequences' | 'single'): Certificate {
-  const ids = [...conceptIds, ...horizons].filter((id) => conceptOf(id).refuse(subject.game) === null);
+  const asked = new Set([...conceptsFor(subject.game), ...horizons]);
+  const ids = [...asked].filter((id) => conceptOf(id).refuse(subject.game) === null);
   const certificate = certify(subject, { modus: '0', modelSha256: sha256 }, ids, 'all', {
     countermove,
     budget: defaultBudget,

@@ -10,13 +10,15 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Answered, Question, SequenceSanction, SolutionConcept } from './concept.ts';
 import {
   type Departures,
-  departures,
+  departuresThat,
   type LegalSequences,
   legalSequences,
   pathTo,
+  type Steps,
 } from './legal-sequences.ts';
 import { type AnswerRule, heldStates, prospects } from './prospect.ts';
-import { rank } from './rank.ts';
+import { likingFrom } from './rank.ts';
+import { knownRelations, type Relations, strongRelations } from './relations.ts';
 
 export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
   return {
@@ -26,7 +28,8 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
       const prospect = prospects(game, i, rule, question);
       return isRefusal(prospect) ? prospect : heldStates(game, i, prospect);
     },
-    evidence: (game, i, s, question) => answersTo(game, i, s, rule, question),
+    evidence: (game, i, s, question) =>
+      answersTo(game, i, s, rule, question, (rule.strong ? strongRelations : knownRelations)(game)),
   };
 }
 
@@ -35,18 +38,29 @@ export const refuseUnknown = (game: Game): Refusal | null =>
   game.ranks.some((ranks) => ranks === null) ? refuse('unknown-preference') : null;
 
 /** i's improvements from s, best first, then by number. */
-export function improvements(game: Game, i: number, s: number): number[] {
-  const r = rank(game, i);
+export const improvements = (game: Game, i: number, s: number): number[] =>
+  leaving(game, i, s, knownRelations(game));
+
+/** The moves by which i would leave s: best first where its preference is ranked, otherwise those that are surely better first; then by number. */
+function leaving(game: Game, i: number, s: number, relations: Relations): number[] {
+  const liked = likingFrom(game, i, s);
   return targets(game.moves[i]!, s)
-    .filter((t) => r[t]! > r[s]!)
-    .sort((a, b) => r[b]! - r[a]! || a - b);
+    .filter((t) => relations.leaves(i, s, t))
+    .sort((a, b) => liked(b) - liked(a) || a - b);
 }
 
-/** Each improvement of i from s with its shortest sanction, or the first that has none. */
-export function answersTo(game: Game, i: number, s: number, rule: AnswerRule, question: Question): Answered {
+/** The single question for any relations. */
+export function answersTo(
+  game: Game,
+  i: number,
+  s: number,
+  rule: AnswerRule,
+  question: Question,
+  relations: Relations = knownRelations(game),
+): Answered {
   const answered: { to: number; sanction: SequenceSanction }[] = [];
-  for (const to of improvements(game, i, s)) {
-    const answer = answerTo(game, i, s, to, rule, question);
+  for (const to of leaving(game, i, s, relations)) {
+    const answer = answerTo(game, i, s, to, rule, question, relations);
     if (!answer || 'from' in answer) return { stable: false, improvement: to, reach: answer, answered: null };
     answered.push({ to, sanction: answer });
   }
@@ -61,41 +75,29 @@ export function answerTo(
   to: number,
   rule: AnswerRule,
   question: Question,
+  relations: Relations = knownRelations(game),
 ): SequenceSanction | LegalSequences | null {
   if (rule.steps === 'none') return null;
-  const own = targetsOf(game, 'moves');
-  const low = noBetter(game, i, s, rule.strong === true);
-  const deters = (t: number): boolean => low(t) && (!rule.countered || own(t, i).every(low));
+  const own = departuresOf(game, 'moves', relations);
+  const deters = (t: number): boolean =>
+    relations.deters(i, s, t) && (!rule.countered || !own(t, i).some((u) => relations.escapes(i, s, u)));
   const group = Array.from({ length: game.n }, (_, j) => j).filter((j) => j !== i);
   const longest = question.countermove === 'single' ? 1 : Number.POSITIVE_INFINITY;
-  const found = legalSequences(
-    to,
-    { group, steps: rule.steps, longest },
-    targetsOf(game, rule.steps),
-    deters,
-  );
+  const steps = rule.steps === 'moves' ? 'moves' : relations.replies;
+  const found = legalSequences(to, { group, steps, longest }, departuresOf(game, steps, relations), deters);
   if (found.sufficient < 0) return found;
   const path = pathTo(found, found.sufficient);
   const end = path[path.length - 1]!.to;
   return { kind: 'sequence', path, counters: rule.countered ? own(end, i) : null };
 }
 
-/** Whether a state is bad enough for i to be deterred from leaving s by it. */
-export function noBetter(game: Game, i: number, s: number, strong: boolean): (t: number) => boolean {
-  const order = strong ? game.blocks[i] : rank(game, i);
-  if (!order) return () => false;
-  const bar = strong ? order[s]! - 1 : order[s]!;
-  return (t) => order[t]! <= bar;
-}
-
-const memory = new WeakMap<Game, Record<'moves' | 'improvements', Departures>>();
+const memory = new WeakMap<Game, Map<Steps, Departures>>();
 
 /** Departures of a game, remembered between questions: a game is a value, so what it says never changes. */
-function targetsOf(game: Game, steps: 'moves' | 'improvements'): Departures {
-  let known = memory.get(game);
-  if (!known) {
-    known = { moves: departures(game, 'moves'), improvements: departures(game, 'improvements') };
-    memory.set(game, known);
-  }
-  return known[steps];
+export function departuresOf(game: Game, steps: Steps, { credible }: Relations): Departures {
+  const known = memory.get(game) ?? new Map<Steps, Departures>();
+  memory.set(game, known);
+  const found = known.get(steps) ?? departuresThat(game, steps === 'moves' ? null : credible);
+  known.set(steps, found);
+  return found;
 }

@@ -6,6 +6,7 @@ import type { Budget, Refusal } from '../refusal.ts';
 import type { LegalSequences } from './legal-sequences.ts';
 import type { Move } from './move.ts';
 import type { Outlook, Turn } from './outlook.ts';
+import type { Relations } from './relations.ts';
 
 /** `sequences`: the others may answer with any legal sequence of moves; `single`: with one move of one of them (docs/theory.md 5.7). */
 export type Countermove = 'sequences' | 'single';
@@ -92,6 +93,8 @@ export interface SolutionConcept {
   readonly grade?: 'strong' | 'weak';
   /** Whether the order of states decides between equally good moves, so that where there are ties the answer may depend on it. */
   readonly breaksTies?: true;
+  /** What it asks of preferences, where that is more than known ones. */
+  readonly relations?: (game: Game) => Relations;
   /** Why this concept cannot be asked of this game, if so. */
   readonly refuse: (game: Game) => Refusal | null;
   /** The bulk question: all states stable for i. Near-linear in the size of the graph, but for simultaneous answers. */

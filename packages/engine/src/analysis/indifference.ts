@@ -6,7 +6,7 @@ import type { Game } from '../game/game.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Question } from './concept.ts';
-import { rank } from './rank.ts';
+import { compare } from './rank.ts';
 import { conceptOf } from './registry.ts';
 
 /** Whether the order of states may have decided between equally good moves: with ties, in concepts that take the first of several best moves. */
@@ -22,10 +22,20 @@ export function restsOnIndifference(
   id: ConceptId,
   question: Question,
 ): boolean {
-  const r = rank(game, i);
-  if (!r.some((value, t) => t !== s && value === r[s])) return false;
-  const lowered = r.map((value, t) => (t === s ? 2 * value : 2 * value + 1));
-  const doubted: Game = { ...game, ranks: game.ranks.map((ranks, j) => (j === i ? lowered : ranks)) };
+  if (!hasEqual(game, i, s)) return false;
+  const below = Int32Array.from({ length: game.m }, (_, t) => (t === s ? 0 : 1));
+  const doubted: Game = {
+    ...game,
+    ranks: game.ranks.map((r, j) => (j === i && r ? r.map((value, t) => 2 * value + below[t]!) : r)),
+    partial: game.partial.map((order, j) =>
+      j === i && order ? [...order, { kind: 'ordered', level: below }] : order,
+    ),
+  };
   const evidence = conceptOf(id).evidence(doubted, i, s, question);
   return !isRefusal(evidence) && !evidence.stable;
+}
+
+function hasEqual(game: Game, i: number, s: number): boolean {
+  for (let t = 0; t < game.m; t++) if (t !== s && compare(game, i, t, s) === 'equal') return true;
+  return false;
 }

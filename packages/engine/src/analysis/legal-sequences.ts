@@ -7,10 +7,16 @@ import { targets } from '../game/moves.ts';
 import type { Move } from './move.ts';
 import { rank } from './rank.ts';
 
+/**
+ * Which moves may be made in a sequence: all; improvements on the state just before; where preferences are partly unknown, improvements and
+ * moves that might be ones; where attitudes count, total relational replies.
+ */
+export type Steps = 'moves' | 'improvements' | 'possible-improvements' | 'relational-replies';
+
 /** Everything the group can reach from `from`; pairs in the order they were found. The start itself is not in the reach, though a sequence may pass it. */
 export interface LegalSequences {
   readonly from: number;
-  readonly steps: 'moves' | 'improvements';
+  readonly steps: Steps;
   /** State and last mover of each pair, and the pair it was reached from (−1: the start). */
   readonly state: readonly number[];
   readonly mover: readonly number[];
@@ -19,7 +25,7 @@ export interface LegalSequences {
 
 export interface SequenceRules {
   readonly group: readonly number[];
-  readonly steps: 'moves' | 'improvements';
+  readonly steps: Steps;
   /** The most moves in a sequence. */
   readonly longest: number;
 }
@@ -28,14 +34,20 @@ export interface SequenceRules {
 export type Departures = (s: number, j: number) => readonly number[];
 
 /** All moves, or only those that improve on the state just before them for their mover. Remembers what it was asked. */
-export function departures(game: Game, steps: 'moves' | 'improvements'): Departures {
+export const departures = (game: Game, steps: 'moves' | 'improvements'): Departures =>
+  departuresThat(game, steps === 'moves' ? null : (j, s, t) => rank(game, j)[t]! > rank(game, j)[s]!);
+
+/** The moves of j from s to t that count; null: all of them. Remembers what it was asked. */
+export function departuresThat(
+  game: Game,
+  counts: ((j: number, s: number, t: number) => boolean) | null,
+): Departures {
   const known: Map<number, readonly number[]>[] = game.moves.map(() => new Map());
   return (s, j) => {
     let found = known[j]!.get(s);
     if (!found) {
       const all = targets(game.moves[j]!, s);
-      const r = steps === 'improvements' ? rank(game, j) : null;
-      found = r ? all.filter((t) => r[t]! > r[s]!) : all;
+      found = counts ? all.filter((t) => counts(j, s, t)) : all;
       known[j]!.set(s, found);
     }
     return found;

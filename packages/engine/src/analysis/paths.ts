@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { Question } from './concept.ts';
 import { departures } from './legal-sequences.ts';
 import type { Move } from './move.ts';
-import { rank } from './rank.ts';
+import { compare } from './rank.ts';
 import { successors } from './successors.ts';
 
 export interface Reachability {
@@ -144,7 +144,7 @@ export function evolve(
       if (count(move.to, move.by, h + 1) > 0)
         list(move.to, move.by, h + 1, [
           ...path,
-          { ...move, from: state, gain: gainOf(game, move.by, state, move.to) },
+          { ...move, from: state, gain: compare(game, move.by, move.to, state) },
         ]);
     }
   };
@@ -160,10 +160,4 @@ export function reachable(
 ): Reachability | Refusal {
   const found = search(game, from, improving, question);
   return 'refusal' in found ? found : found.reachability;
-}
-
-function gainOf(game: Game, i: number, from: number, to: number): EvolutionStep['gain'] {
-  if (!game.ranks[i]) return 'unknown';
-  const r = rank(game, i);
-  return r[to]! > r[from]! ? 'better' : r[to]! < r[from]! ? 'worse' : 'equal';
 }

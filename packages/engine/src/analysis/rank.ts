@@ -1,6 +1,7 @@
-/** Preference as numbers, and states in order of it. */
+/** Preference as numbers, states in order of it, and the comparison of two states. */
 import type { Game } from '../game/game.ts';
 import { type Lists, listsOf } from '../game/moves.ts';
+import { type Comparison, comparePartially } from '../game/partial-order.ts';
 
 /** r_i, of a game in which it is known. */
 export function rank(game: Game, i: number): Int32Array {
@@ -18,3 +19,18 @@ export function byLevel(value: Int32Array): Lists {
 
 /** The states in ascending order of a value 0…. */
 export const ascending = (value: Int32Array): Int32Array => byLevel(value).to;
+
+/** What is known of i's liking for t when it is compared with s. */
+export function compare(game: Game, i: number, t: number, s: number): Comparison {
+  const r = game.ranks[i];
+  if (r) return r[t]! > r[s]! ? 'better' : r[t]! < r[s]! ? 'worse' : 'equal';
+  const order = game.partial[i];
+  if (!order) throw new Error(`decision maker ${i} has no preference`);
+  return comparePartially(order, t, s);
+}
+
+/** How i likes states seen from s, as a number to sort by: its rank where it has one, otherwise whether it is surely better. */
+export function likingFrom(game: Game, i: number, s: number): (t: number) => number {
+  const r = game.ranks[i];
+  return (t) => (r ? r[t]! : compare(game, i, t, s) === 'better' ? 1 : 0);
+}

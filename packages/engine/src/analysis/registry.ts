@@ -1,10 +1,17 @@
 /** Every solution concept under its id; a concept that is missing here does not compile. */
+import type { Game } from '../game/game.ts';
 import {
+  type AnsweredId,
+  type AttitudeConceptId,
+  attitudeConceptIds,
   type ConceptFamily,
   type ConceptId,
+  conceptIds,
   type PlainConceptId,
   readConceptId,
+  unknownConceptIds,
 } from '../model/concept-ids.ts';
+import { relational } from './attitudes.ts';
 import type { SolutionConcept } from './concept.ts';
 import { generalMetarational } from './general-metarational.ts';
 import { limitedMove } from './limited-move.ts';
@@ -24,9 +31,11 @@ import {
 } from './strength.ts';
 import { symmetricMetarational } from './symmetric-metarational.ts';
 import { symmetricSequential } from './symmetric-sequential.ts';
+import { unknownPreference } from './unknown-preference.ts';
 
 const concepts: Readonly<
-  Record<PlainConceptId, SolutionConcept> & Record<ConceptFamily, (horizon: number) => SolutionConcept>
+  Record<PlainConceptId | AttitudeConceptId, SolutionConcept> &
+    Record<ConceptFamily, (horizon: number) => SolutionConcept>
 > = {
   nash,
   gmr: generalMetarational,
@@ -45,11 +54,25 @@ const concepts: Readonly<
   'seq-weak': weakSequential,
   lm: limitedMove,
   maximin,
+  rnash: relational('nash'),
+  rgmr: relational('gmr'),
+  rsmr: relational('smr'),
+  rseq: relational('seq'),
 };
 
-/** The definition of a concept; of a family, the member that looks so many moves ahead. */
+/** The definition of a concept; of a family, the member that looks so many moves ahead, or that takes the unknown so. */
 export function conceptOf(id: ConceptId): SolutionConcept {
-  const { name, horizon } = readConceptId(id);
+  const { name, horizon, extension } = readConceptId(id);
+  // Only the concepts answered under unknown preference have extensions.
+  if (extension) return unknownPreference(name as AnsweredId, extension);
   const found = concepts[name];
   return typeof found === 'function' ? found(horizon ?? 1) : found;
+}
+
+/** `all` concepts without a number, as far as the preferences, their strength and the attitudes of a game go. */
+export function conceptsFor(game: Game): readonly ConceptId[] {
+  if (game.ranks.some((ranks) => ranks === null)) return unknownConceptIds;
+  const stated = game.blocks.some((blocks) => blocks !== null);
+  const known = stated ? conceptIds : conceptIds.filter((id) => conceptOf(id).grade === undefined);
+  return game.attitudes ? [...known, ...attitudeConceptIds] : known;
 }

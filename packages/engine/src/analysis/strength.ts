@@ -15,6 +15,7 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { answeredConcept, answersTo, refuseUnknown } from './answered.ts';
 import type { SolutionConcept } from './concept.ts';
 import type { AnswerRule } from './prospect.ts';
+import { strongRelations } from './relations.ts';
 
 /** Where nobody strongly prefers anything, nothing could deter strongly: nothing was said about strength, and nothing can be answered. */
 const refuseUnstated = (game: Game): Refusal | null =>
@@ -23,6 +24,7 @@ const refuseUnstated = (game: Game): Refusal | null =>
 const strongly = (id: ConceptId, rule: AnswerRule): SolutionConcept => ({
   ...answeredConcept(id, { ...rule, strong: true }),
   grade: 'strong',
+  relations: strongRelations,
   refuse: refuseUnstated,
 });
 
@@ -44,7 +46,7 @@ function weakly(id: ConceptId, rule: AnswerRule): SolutionConcept {
     evidence: (game, i, s, question) => {
       const anyhow = answersTo(game, i, s, rule, question);
       if (!anyhow.stable) return { stable: false, anyhow, strongly: null };
-      const found = answersTo(game, i, s, { ...rule, strong: true }, question);
+      const found = answersTo(game, i, s, rule, question, strongRelations(game));
       return found.stable
         ? { stable: false, anyhow, strongly: found }
         : { stable: true, anyhow, strongly: found };

@@ -1,11 +1,9 @@
 /** Evidence turned into an argument: why one decision maker would stay at a state, or leave it. */
-import { noBetter } from '../analysis/answered.ts';
 import type { Evidence, JointSanction, Left, SequenceSanction } from '../analysis/concept.ts';
 import type { Move } from '../analysis/move.ts';
-import { rank } from '../analysis/rank.ts';
-import { conceptOf } from '../analysis/registry.ts';
+import { likingFrom } from '../analysis/rank.ts';
 import { targets } from '../game/moves.ts';
-import type { ConceptId } from '../model/concept-ids.ts';
+import { type ConceptId, readConceptId } from '../model/concept-ids.ts';
 import { argueForesight } from './argue-foresight.ts';
 import { argueWeakness } from './argue-weakness.ts';
 import {
@@ -22,6 +20,8 @@ import {
   state,
 } from './argument.ts';
 import { compareStates, moveGrounds } from './compare-states.ts';
+import type { Manner } from './manner.ts';
+import { mannerOf } from './manners.ts';
 
 /** The argument for one decision maker's verdict at one state; at most `most` alternatives or improvements are spelled out. */
 export function argueVerdict(
@@ -37,18 +37,19 @@ export function argueVerdict(
   if ('outlook' in evidence) return argueForesight(subject, i, s, concept, evidence, most);
   if ('anyhow' in evidence)
     return argueWeakness(i, concept, evidence, (id, found) => argueVerdict(subject, i, s, [id], found, most));
-  if (!evidence.stable) return argueLeaving(subject, i, s, concept, evidence);
+  const manner = mannerOf(subject, concept);
+  if (!evidence.stable) return argueLeaving(subject, i, s, concept, manner, evidence);
   const name = conceptNames(...concepts);
-  if (evidence.improvements.length === 0) return argueStaying(subject, i, s, name, most);
+  if (evidence.improvements.length === 0) return argueStaying(subject, i, s, name, manner, most);
   const values = { by: decisionMaker(i), count: evidence.improvements.length, concept: name };
   const reasons = evidence.improvements.slice(0, most).map(({ to, sanction }) => {
-    const { clause: comparison, grounds } = compareStates(subject, i, s, to);
+    const { id, comparison, grounds } = manner.judge(subject, 'improvement', i, s, to);
     const answer =
       sanction.kind === 'joint'
-        ? argueJoint(subject, i, s, sanction)
-        : argueAnswer(subject, i, s, to, sanction, concept);
+        ? argueJoint(subject, i, s, sanction, manner)
+        : argueAnswer(subject, i, s, to, sanction, concept, manner);
     return argue(
-      'explain.improvement',
+      id,
       { to: move(s, to), comparison },
       joinGrounds(grounds, moveGrounds(subject, s, to)),
       answer,
@@ -56,38 +57,38 @@ export function argueVerdict(
   });
   const more = evidence.improvements.length - reasons.length;
   return argue(
-    strong(concept) ? 'explain.deterred-strong' : 'explain.deterred',
+    manner.words.deterred,
     values,
     noGrounds,
-    more > 0 ? [...reasons, argue('explain.more-improvements', { count: more })] : reasons,
+    more > 0 ? [...reasons, argue(manner.words.moreImprovements, { count: more })] : reasons,
   );
 }
 
-function argueStaying(subject: Subject, i: number, s: number, concept: Noun, most: number): Argument {
-  const r = rank(subject.game, i);
-  const open = targets(subject.game.moves[i]!, s).sort((a, b) => r[b]! - r[a]! || a - b);
+function argueStaying(
+  subject: Subject,
+  i: number,
+  s: number,
+  concept: Noun,
+  { judge, words }: Manner,
+  most: number,
+): Argument {
+  const liked = likingFrom(subject.game, i, s);
+  const open = targets(subject.game.moves[i]!, s).sort((a, b) => liked(b) - liked(a) || a - b);
   if (open.length === 0) return argue('explain.no-moves', { by: decisionMaker(i), concept });
   const listed = open.slice(0, most).map((to) => {
-    const { clause: comparison, grounds } = compareStates(subject, i, s, to);
-    const equal = r[to] === r[s];
-    return argue(
-      equal ? 'explain.alternative-equal' : 'explain.alternative-worse',
-      { to: move(s, to), comparison },
-      joinGrounds(grounds, moveGrounds(subject, s, to)),
-    );
+    const { id, comparison, grounds } = judge(subject, 'alternative', i, s, to);
+    return argue(id, { to: move(s, to), comparison }, joinGrounds(grounds, moveGrounds(subject, s, to)));
   });
   const more = open.length - listed.length;
-  const rest = more > 0 ? [argue('explain.more-alternatives', { count: more })] : [];
-  return argue('explain.no-improvement', { by: decisionMaker(i), count: open.length, concept }, noGrounds, [
+  const rest = more > 0 ? [argue(words.moreAlternatives, { count: more })] : [];
+  return argue(words.staying, { by: decisionMaker(i), count: open.length, concept }, noGrounds, [
     ...listed,
     ...rest,
   ]);
 }
 
-const credible = (concept: ConceptId): boolean => /^s?seq/.test(concept);
-
-/** Whether only what is strongly worse deters. */
-const strong = (concept: ConceptId): boolean => conceptOf(concept).grade === 'strong';
+const credible = (concept: ConceptId): boolean =>
+  ['seq', 'sseq', 'seq-sim', 'rseq', 'seq-strong'].includes(readConceptId(concept).name);
 
 function argueAnswer(
   subject: Subject,
@@ -96,14 +97,15 @@ function argueAnswer(
   from: number,
   { path, counters }: SequenceSanction,
   concept: ConceptId,
+  manner: Manner,
 ): Argument[] {
   const end = path[path.length - 1]!.to;
   const before = (k: number): number => (k === 0 ? from : path[k - 1]!.to);
   const why = credible(concept)
     ? path.map(({ by, to }, k) => {
-        const { clause: comparison, grounds } = compareStates(subject, by, before(k), to);
+        const { id, comparison, grounds } = manner.judge(subject, 'why-credible', by, before(k), to);
         return argue(
-          'explain.why-credible',
+          id,
           { by: decisionMaker(by), to: move(before(k), to), comparison },
           joinGrounds(grounds, moveGrounds(subject, before(k), to)),
         );
@@ -111,23 +113,24 @@ function argueAnswer(
     : [];
   const moved = joinGrounds(...path.map(({ to }, k) => moveGrounds(subject, before(k), to)));
   const answer = argue(
-    credible(concept) ? 'explain.answer-credible' : 'explain.answer-possible',
+    credible(concept) ? manner.words.credible : 'explain.answer-possible',
     { steps: steps(path, from) },
     moved,
     why,
   );
   const noEscape = counters
-    ? [
-        argue(strong(concept) ? 'explain.no-escape-strong' : 'explain.no-escape', {
-          count: counters.length,
-          state: state(s),
-        }),
-      ]
+    ? [argue(manner.words.noEscape, { count: counters.length, state: state(s) })]
     : [];
-  return [answer, result(subject, i, s, end, strong(concept)), ...noEscape];
+  return [answer, result(subject, i, s, end, manner), ...noEscape];
 }
 
-function argueJoint(subject: Subject, i: number, s: number, { moves, joint }: JointSanction): Argument[] {
+function argueJoint(
+  subject: Subject,
+  i: number,
+  s: number,
+  { moves, joint }: JointSanction,
+  manner: Manner,
+): Argument[] {
   const each: Noun = {
     noun: 'list',
     items: moves.map(({ by, to }) =>
@@ -144,17 +147,13 @@ function argueJoint(subject: Subject, i: number, s: number, { moves, joint }: Jo
   });
   return [
     argue('explain.joint', { steps: each, joint: state(joint) }, noGrounds, why),
-    result(subject, i, s, joint, false),
+    result(subject, i, s, joint, manner),
   ];
 }
 
-function result(subject: Subject, i: number, s: number, end: number, strongly: boolean): Argument {
-  const { clause: comparison, grounds } = compareStates(subject, i, s, end);
-  return argue(
-    strongly ? 'explain.result-strong' : 'explain.result',
-    { by: decisionMaker(i), state: state(s), comparison },
-    grounds,
-  );
+function result(subject: Subject, i: number, s: number, end: number, { judge }: Manner): Argument {
+  const { id, comparison, grounds } = judge(subject, 'result', i, s, end);
+  return argue(id, { by: decisionMaker(i), state: state(s), comparison }, grounds);
 }
 
 const steps = (path: readonly Move[], from: number): Noun => ({
@@ -167,9 +166,16 @@ const steps = (path: readonly Move[], from: number): Noun => ({
   ),
 });
 
-function argueLeaving(subject: Subject, i: number, s: number, concept: ConceptId, evidence: Left): Argument {
+function argueLeaving(
+  subject: Subject,
+  i: number,
+  s: number,
+  concept: ConceptId,
+  manner: Manner,
+  evidence: Left,
+): Argument {
   const to = evidence.improvement;
-  const { clause: comparison, grounds } = compareStates(subject, i, s, to);
+  const { id, comparison, grounds } = manner.judge(subject, 'leaves', i, s, to);
   const values = {
     by: decisionMaker(i),
     state: state(s),
@@ -177,13 +183,8 @@ function argueLeaving(subject: Subject, i: number, s: number, concept: ConceptId
     comparison,
     concept: conceptNames(concept),
   };
-  const reasons = whyUnanswered(subject, i, s, concept, evidence);
-  return argue(
-    strong(concept) ? 'explain.leaves-strong' : 'explain.leaves',
-    values,
-    joinGrounds(grounds, moveGrounds(subject, s, to)),
-    reasons,
-  );
+  const reasons = whyUnanswered(subject, i, s, concept, manner, evidence);
+  return argue(id, values, joinGrounds(grounds, moveGrounds(subject, s, to)), reasons);
 }
 
 function whyUnanswered(
@@ -191,32 +192,41 @@ function whyUnanswered(
   i: number,
   s: number,
   concept: ConceptId,
+  manner: Manner,
   { improvement, reach, answered }: Left,
 ): Argument[] {
-  if (concept === 'nash') return [argue('explain.unanswered-nash', {})];
+  if (['nash', 'rnash'].includes(readConceptId(concept).name)) return [argue('explain.unanswered-nash', {})];
   if (concept === 'sim') return [argue('explain.unanswered-joint', {})];
+  const { relations, words } = manner;
   const reached = [...new Set(reach?.state.filter((t) => t !== improvement))];
-  const strongly = strong(concept);
-  const undoing = reached.filter(noBetter(subject.game, i, s, strongly));
+  const undoing = reached.filter((t) => relations.deters(i, s, t));
   const values = { by: decisionMaker(i), state: state(s), count: undoing.length || reached.length };
-  const credibly = credible(concept) ? '-credible' : '';
+  const credibly = credible(concept);
   const [example] = undoing;
   const replies =
     example === undefined
-      ? argue(`explain.unanswered${strongly ? '-strong' : ''}${credibly}`, values)
-      : argue(strongly ? 'explain.escaped-strong' : `explain.escaped${credibly}`, values, noGrounds, [
-          argueEscape(subject, i, s, example),
+      ? argue(credibly ? words.unansweredCredible : words.unanswered, values)
+      : argue(credibly ? words.escapedCredible : words.escaped, values, noGrounds, [
+          argueEscape(subject, i, s, example, manner),
         ]);
   return answered ? [replies, ...whyNoCollision(answered)] : [replies];
 }
 
 /** Where the others could undo the gain, the best way out that the decision maker would have. */
-function argueEscape(subject: Subject, i: number, s: number, t: number): Argument {
-  const r = rank(subject.game, i);
-  const [out = t] = targets(subject.game.moves[i]!, t).sort((a, b) => r[b]! - r[a]! || a - b);
-  const { clause: comparison, grounds } = compareStates(subject, i, s, out);
+function argueEscape(
+  subject: Subject,
+  i: number,
+  s: number,
+  t: number,
+  { judge, relations }: Manner,
+): Argument {
+  const liked = likingFrom(subject.game, i, s);
+  const [out = t] = targets(subject.game.moves[i]!, t)
+    .filter((u) => relations.escapes(i, s, u))
+    .sort((a, b) => liked(b) - liked(a) || a - b);
+  const { id, comparison, grounds } = judge(subject, 'escape', i, s, out);
   const values = { from: state(t), by: decisionMaker(i), to: move(t, out), state: state(s), comparison };
-  return argue('explain.escape', values, joinGrounds(grounds, moveGrounds(subject, t, out)));
+  return argue(id, values, joinGrounds(grounds, moveGrounds(subject, t, out)));
 }
 
 /** Gains of the others that are answered are not made, and so cannot collide with this one. */

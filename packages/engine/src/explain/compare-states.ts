@@ -1,9 +1,18 @@
 /** Why a decision maker prefers one state to another: the first of its priorities on which they differ, its weights, or its ranking. */
-import { rank } from '../analysis/rank.ts';
+import { compare } from '../analysis/rank.ts';
+import type { Game } from '../game/game.ts';
 import type { Statement } from '../model/conflict.ts';
 import { truth } from '../model/formula.ts';
 import { levelsOf, vectorsOf } from '../model/state-space.ts';
-import { clause, type Grounds, type Noun, noGrounds, type Sentence, type Subject } from './argument.ts';
+import {
+  clause,
+  type Grounds,
+  joinGrounds,
+  type Noun,
+  noGrounds,
+  type Sentence,
+  type Subject,
+} from './argument.ts';
 
 export interface StateComparison {
   readonly clause: Noun;
@@ -12,7 +21,7 @@ export interface StateComparison {
 
 /** What decision maker i would gain or lose by `to` instead of `from`. */
 export function compareStates(subject: Subject, i: number, from: number, to: number): StateComparison {
-  const r = rank(subject.game, i);
+  const found = compare(subject.game, i, to, from);
   const preference = subject.conflict.preferences[i]!;
   const made = (sentence: Sentence, grounds: Grounds): StateComparison => ({
     clause: clause(sentence),
@@ -20,9 +29,10 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
   });
   const whole = marked(preference.claims, preferenceOf(i));
   if (from === to) return made({ id: 'explain.same-state', values: {} }, noGrounds);
-  if (r[from] === r[to]) return made({ id: 'explain.likes-equally', values: {} }, whole);
+  if (found === 'equal') return made({ id: 'explain.likes-equally', values: {} }, whole);
+  if (found === 'unknown') return compareUnknown(subject, i, from, to);
   if (preference.kind === 'priorities') {
-    const better = r[to]! > r[from]!;
+    const better = found === 'better';
     const [high, low] = better ? [to, from] : [from, to];
     const deciding = preference.priorities
       .flatMap(({ statements }, k) => statements.map((statement) => ({ statement, k: k + 1 })))
@@ -42,8 +52,66 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
     const worth = (at: number): string => String(weightAt(subject, preference.weights, at));
     return made({ id: 'explain.weighs', values: { x: worth(from), y: worth(to) } }, whole);
   }
-  const levels = r.reduce((top, value) => Math.max(top, value), 0) + 1;
-  return made({ id: 'explain.ranks', values: { x: levels - r[from]!, y: levels - r[to]!, levels } }, whole);
+  const level = levelsAmong(subject.game, i, from);
+  const levels = new Set(level.values()).size;
+  const place = (s: number): number => 1 + new Set([...level.values()].filter((l) => l > level.get(s)!)).size;
+  return made(
+    {
+      id: subject.game.ranks[i] ? 'explain.ranks' : 'explain.ranks-among',
+      values: { x: place(from), y: place(to), levels },
+    },
+    whole,
+  );
+}
+
+/** The levels of a ranking, of those states that it compares with s. */
+function levelsAmong({ m, ranks, partial }: Game, i: number, s: number): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  const parts = partial[i]?.flatMap((step) => (step.kind === 'apart' ? [step.part] : [])) ?? [];
+  const level = ranks[i] ?? partial[i]?.flatMap((step) => (step.kind === 'ordered' ? [step.level] : []))[0];
+  if (!level) throw new Error('a ranking has levels');
+  for (let t = 0; t < m; t++) if (parts.every((part) => part[t] === part[s])) levels.set(t, level[t]!);
+  return levels;
+}
+
+/** Which statements would be gained and lost whose order is unknown; of a ranking in parts nothing more can be said. */
+function compareUnknown(subject: Subject, i: number, from: number, to: number): StateComparison {
+  const preference = subject.conflict.preferences[i]!;
+  const group =
+    preference.kind === 'priorities'
+      ? preference.priorities.find(({ statements }) =>
+          statements.some((each) => holdsAt(subject, each, from) !== holdsAt(subject, each, to)),
+        )
+      : null;
+  if (!group)
+    return {
+      clause: clause({ id: 'explain.compares-unknown', values: {} }),
+      grounds: marked(preference.claims, preferenceOf(i)),
+    };
+  const differing = group.statements.filter(
+    (each) => holdsAt(subject, each, from) !== holdsAt(subject, each, to),
+  );
+  const list = (statements: readonly Statement[]): Noun => ({
+    noun: 'list',
+    items: statements.map((statement) => ({ noun: 'statement', statement })),
+  });
+  const values = {
+    gained: list(differing.filter((each) => holdsAt(subject, each, to))),
+    lost: list(differing.filter((each) => holdsAt(subject, each, from))),
+  };
+  const grounds = differing.map((statement) =>
+    marked(
+      [...statement.claims, ...preference.claims],
+      element('explain.element-statement', {
+        statement: { noun: 'statement', statement },
+        by: { noun: 'decision-maker', by: i },
+      }),
+    ),
+  );
+  return {
+    clause: clause({ id: 'explain.order-unknown', values }),
+    grounds: joinGrounds(...grounds),
+  };
 }
 
 const marked = (claims: readonly string[], element: Noun): Grounds =>

@@ -2,7 +2,7 @@
 import { type Evidence, type Question, wouldLeave } from '../analysis/concept.ts';
 import { mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
 import { conceptOf } from '../analysis/registry.ts';
-import type { ConceptId } from '../model/concept-ids.ts';
+import { type ConceptId, extensions } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { argueVerdict } from './argue-verdict.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type Subject,
   state,
 } from './argument.ts';
+import { mannerOf } from './manners.ts';
 
 export interface Verdict {
   readonly concept: ConceptId;
@@ -49,17 +50,12 @@ export interface Explained {
 
 /** Concepts from the strongest claim to the weakest; those of foresight, which claim something else, and weak ones after them. */
 const byStrength: readonly ConceptId[] = [
-  'nash',
-  'sseq',
-  'seq-strong',
-  'seq',
-  'smr-strong',
-  'smr',
-  'gmr-strong',
-  'gmr',
-  'sim',
-  'seq-sim',
-  'smr-sim',
+  ...(['nash', 'sseq', 'seq-strong', 'seq', 'smr-strong', 'smr', 'gmr-strong', 'gmr'] as const),
+  ...(['sim', 'seq-sim', 'smr-sim'] as const),
+  ...extensions.flatMap((each) =>
+    (['nash', 'seq', 'smr', 'gmr'] as const).map((id) => `${id}:${each}` as const),
+  ),
+  ...(['rnash', 'rseq', 'rsmr', 'rgmr'] as const),
 ];
 const strongestFirst = <T>(found: ReadonlyMap<ConceptId, T>): ConceptId[] => [
   ...byStrength.filter((concept) => found.has(concept)),
@@ -97,12 +93,18 @@ export function explainState(
   const explained = people.flatMap((by) => {
     const chosen = asked.every ? [...found.keys()] : mostTelling(by, found);
     const evidence = (concept: ConceptId): Evidence => found.get(concept)![by]!;
-    // Where there is nothing to gain, every concept says the same, and it is said once.
-    const idle = chosen.filter((concept) => nothingToGain(evidence(concept)));
+    // Where there is nothing to gain, every concept of a kind says the same, and it is said once.
+    const idle = (concept: ConceptId): ConceptId[] => {
+      if (!nothingToGain(evidence(concept))) return [concept];
+      const { words } = mannerOf(subject, concept);
+      return chosen.filter(
+        (other) => nothingToGain(evidence(other)) && mannerOf(subject, other).words.staying === words.staying,
+      );
+    };
     return chosen
-      .filter((concept) => !idle.includes(concept) || concept === idle[0])
+      .filter((concept) => idle(concept)[0] === concept)
       .map((concept) => {
-        const together = concept === idle[0] ? idle : [concept];
+        const together = idle(concept);
         const argument = argueVerdict(subject, by, s, together, evidence(concept), asked.most);
         return { by, concept, concepts: together, argument };
       });

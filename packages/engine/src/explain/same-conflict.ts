@@ -1,5 +1,6 @@
 /** Whether two versions are the same conflict, and which state of the one is a given state of the other. Compared exactly, element by element. */
 import type { Game } from '../game/game.ts';
+import type { PartialOrder } from '../game/partial-order.ts';
 import { carry, identityOf, indexOf } from '../model/identities.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Subject } from './argument.ts';
@@ -38,7 +39,7 @@ export function projectedState(
   return { state: indexOf(to.structure, there, known), seen };
 }
 
-/** The same states under the same names, the same moves, the same ranks and strong steps. O(states + arcs between cells). */
+/** The same states under the same names, the same moves, preferences with their strength, and attitudes. O(states + arcs between cells). */
 export function sameConflict(a: Subject, b: Subject): boolean {
   return a === b || (sameGame(a.game, b.game) && sameStates(a, b));
 }
@@ -48,6 +49,8 @@ const sameGame = (a: Game, b: Game): boolean =>
   a.m === b.m &&
   a.ranks.every((ranks, i) => sameNumbers(ranks, b.ranks[i])) &&
   a.blocks.every((blocks, i) => sameNumbers(blocks, b.blocks[i])) &&
+  a.partial.every((order, i) => sameOrder(order, b.partial[i] ?? null)) &&
+  JSON.stringify(a.attitudes) === JSON.stringify(b.attitudes) &&
   a.moves.every((moves, i) => {
     const other = b.moves[i]!;
     return (
@@ -57,6 +60,19 @@ const sameGame = (a: Game, b: Game): boolean =>
       sameNumbers(moves.next?.to, other.next?.to)
     );
   });
+
+function sameOrder(a: PartialOrder | null, b: PartialOrder | null): boolean {
+  if (!a || !b) return a === b;
+  const columns = (order: PartialOrder) =>
+    order.map((step) =>
+      step.kind === 'nested' ? step.held : [step.kind === 'apart' ? step.part : step.level],
+    );
+  const [mine, others] = [columns(a), columns(b)];
+  return (
+    a.map(({ kind }) => kind).join() === b.map(({ kind }) => kind).join() &&
+    mine.every((step, k) => step.every((column, c) => sameNumbers(column, others[k]![c])))
+  );
+}
 
 function sameStates({ conflict, legend: { space } }: Subject, other: Subject): boolean {
   const ids = ({ options, graphStates, coalesced }: Subject['conflict']): string =>

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
+import type { PartialOrder } from './partial-order.ts';
 import { ranksOf } from './ranks.ts';
 
 export interface Game {
@@ -20,6 +21,10 @@ export interface Game {
   readonly ranks: readonly (Int32Array | null)[];
   /** i strongly prefers s to t ⇔ blocks[i][s] > blocks[i][t]; dense from 0; null where i strongly prefers nothing, or its ranks are null. */
   readonly blocks: readonly (Int32Array | null)[];
+  /** How i compares states where its preference is partly unknown; null where it is ranked. */
+  readonly partial: readonly (PartialOrder | null)[];
+  /** e_ij: +1 for i devoted to j, −1 aggressive, 0 indifferent; toward oneself +1 and toward others 0 unless stated. Null where none is stated. */
+  readonly attitudes: readonly (readonly number[])[] | null;
   /** Values of the states' option vectors, ascending, for joint moves; null in graph form and where states are coalesced. */
   readonly values: Float64Array | null;
 }
@@ -55,12 +60,12 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     indexOf: (identity: Parameters<typeof indexOf>[2]) => indexOf(structure, space, identity),
   };
   let sound = true;
-  const ranks = conflict.preferences.map((preference) => {
-    const found = ranksOf(preference, context);
-    if (found === null || found instanceof Int32Array) return found;
+  const found = conflict.preferences.map((preference) => {
+    const order = ranksOf(preference, context);
+    if (!('differs' in order)) return order;
     const place =
       preference.kind === 'priorities'
-        ? preference.priorities[found.differs]!.statements[0]!.expression.span
+        ? preference.priorities[order.differs]!.statements[0]!.expression.span
         : preference.span;
     report(error('coalesced-differ', place, {}, 'coalesce-less'));
     sound = false;
@@ -71,10 +76,23 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     n: conflict.decisionMakers.length,
     m: space.count,
     moves,
-    ranks,
-    blocks: conflict.preferences.map((preference, i) => (ranks[i] ? blocksOf(preference, context) : null)),
+    ranks: found.map((order) => (order instanceof Int32Array ? order : null)),
+    blocks: conflict.preferences.map((preference, i) =>
+      found[i] instanceof Int32Array ? blocksOf(preference, context) : null,
+    ),
+    partial: found.map((order) => (order instanceof Int32Array ? null : order)),
+    attitudes: attitudesOf(conflict),
     values: jointValues(conflict, space),
   };
+}
+
+const signs = { positive: 1, neutral: 0, negative: -1 } as const;
+
+function attitudesOf({ attitudes, decisionMakers }: Conflict): number[][] | null {
+  if (attitudes.length === 0) return null;
+  const toward = decisionMakers.map((_, i) => decisionMakers.map((__, j) => (i === j ? 1 : 0)) as number[]);
+  for (const { of, toward: j, attitude } of attitudes) toward[of]![j] = signs[attitude];
+  return toward;
 }
 
 const jointValues = ({ form }: Conflict, space: StateSpace): Float64Array | null =>

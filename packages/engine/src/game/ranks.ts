@@ -1,11 +1,12 @@
 /**
  * Preferences as ranks: 0 for the least preferred level, equal ranks for equally preferred states.
- * Null where some states are mutually unknown.
+ * Where some states are mutually unknown, the steps by which they compare instead.
  */
 import type { Preference, StateIdentity } from '../model/conflict.ts';
 import type { Formula } from '../model/formula.ts';
 import { levelIn, type StateSpace, vectorsOf } from '../model/state-space.ts';
 import { bit, type Column } from './columns.ts';
+import type { OrderStep, PartialOrder } from './partial-order.ts';
 
 export interface RankContext {
   readonly space: StateSpace;
@@ -21,14 +22,16 @@ export interface Differs {
   readonly differs: number;
 }
 
-export function ranksOf(preference: Preference, context: RankContext): Int32Array | null | Differs {
+export function ranksOf(preference: Preference, context: RankContext): Int32Array | PartialOrder | Differs {
   switch (preference.kind) {
     case 'priorities':
       return priorityRanks(preference.priorities, context);
     case 'weights':
       return weightRanks(preference.weights, context);
     case 'ranking':
-      return preference.parts.length > 1 ? null : tierRanks(preference.parts[0]?.tiers ?? [], context);
+      return preference.parts.length > 1
+        ? partedRanks(preference.parts, context)
+        : tierRanks(preference.parts[0]?.tiers ?? [], context);
   }
 }
 
@@ -40,9 +43,10 @@ export function ranksOf(preference: Preference, context: RankContext): Int32Arra
 function priorityRanks(
   priorities: Extract<Preference, { kind: 'priorities' }>['priorities'],
   context: RankContext,
-): Int32Array | null | Differs {
+): Int32Array | PartialOrder | Differs {
   const { space } = context;
-  const keys = new Int32Array(space.count);
+  const steps: OrderStep[] = [];
+  let keys = new Int32Array(space.count);
   const most = Math.max(1 << 16, 4 * space.count);
   let range = 1;
   for (const [k, { statements }] of priorities.entries()) {
@@ -50,12 +54,28 @@ function priorityRanks(
     if (columns.some((column) => membersDiffer(space, column))) return { differs: k };
     const digits = columns.length + 1;
     if (range * digits > most) range = renumber(keys, range);
-    if (columns.length > 1 && !everyOrderAgrees(keys, columns, space)) return null;
+    if (columns.length > 1 && !everyOrderAgrees(keys, columns, space)) {
+      renumber(keys, range);
+      steps.push({ kind: 'ordered', level: keys }, { kind: 'nested', held: heldAt(columns, space) });
+      keys = new Int32Array(space.count);
+      range = 1;
+      continue;
+    }
     for (const [c, column] of columns.entries()) append(keys, byState(space, column), c === 0 ? digits : 1);
     range *= digits;
   }
   renumber(keys, range);
-  return keys;
+  return steps.length > 0 ? [...steps, { kind: 'ordered', level: keys }] : keys;
+}
+
+/** Which of the statements hold at each state, thirty-one to a word. */
+function heldAt(columns: readonly Column[], space: StateSpace): Int32Array[] {
+  const held = Array.from({ length: Math.ceil(columns.length / 31) }, () => new Int32Array(space.count));
+  for (const [c, column] of columns.entries()) {
+    const word = held[Math.floor(c / 31)]!;
+    for (let s = 0; s < space.count; s++) word[s]! |= bit(column, anyVector(space, s)) << (c % 31);
+  }
+  return held;
 }
 
 /** Every key times a factor, plus one where the statement holds. */
@@ -157,6 +177,25 @@ function rankByWorth<Worth extends number | bigint>(
   const levels = [...new Set(worths)].sort(compare);
   const rank = new Map(levels.map((level, k) => [level, k]));
   return Int32Array.from(worths, (each) => rank.get(each)!);
+}
+
+/** Parts of a ranking whose states are mutually unknown. */
+function partedRanks(
+  parts: Extract<Preference, { kind: 'ranking' }>['parts'],
+  context: RankContext,
+): PartialOrder {
+  const part = new Int32Array(context.space.count);
+  for (const [k, { tiers }] of parts.entries())
+    for (const state of tiers.flat()) part[context.indexOf(state)] = k;
+  // Only states of one part meet on the second step, so that tiers may be counted on from part to part.
+  const level = tierRanks(
+    parts.flatMap(({ tiers }) => tiers),
+    context,
+  );
+  return [
+    { kind: 'apart', part },
+    { kind: 'ordered', level },
+  ];
 }
 
 function tierRanks(

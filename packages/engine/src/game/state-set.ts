@@ -34,6 +34,15 @@ export class StateSet {
     for (let k = 0; k < this.words.length; k++) this.words[k]! &= ~other.words[k]!;
   }
 
+  /** Whether the claim is true of some state of the set; asked in ascending order, until it is. */
+  some(claim: (s: number) => boolean): boolean {
+    for (let k = 0; k < this.words.length; k++) {
+      for (let word = this.words[k]!; word !== 0; word &= word - 1)
+        if (claim(k * 32 + 31 - Math.clz32(word & -word))) return true;
+    }
+    return false;
+  }
+
   get count(): number {
     let count = 0;
     for (let word of this.words) for (; word !== 0; word &= word - 1) count++;

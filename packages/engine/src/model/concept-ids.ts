@@ -24,29 +24,54 @@ export type PlainConceptId = (typeof conceptIds)[number];
 export const conceptFamilies = ['lm', 'maximin'] as const;
 export type ConceptFamily = (typeof conceptFamilies)[number];
 
+/** The concepts that are defined, too, where preference is partly unknown, in four extensions: `nash:a` … `seq:d`. */
+export const answeredIds = ['nash', 'gmr', 'smr', 'seq'] as const;
+export type AnsweredId = (typeof answeredIds)[number];
+export const extensions = ['a', 'b', 'c', 'd'] as const;
+export type Extension = (typeof extensions)[number];
+export type UnknownConceptId = `${AnsweredId}:${Extension}`;
+export const unknownConceptIds: readonly UnknownConceptId[] = answeredIds.flatMap((name) =>
+  extensions.map((extension) => `${name}:${extension}` as const),
+);
+
+/** The same by attitudes: relational concepts. */
+export const attitudeConceptIds = [
+  'rnash',
+  'rgmr',
+  'rsmr',
+  'rseq',
+] as const satisfies readonly `r${AnsweredId}`[];
+export type AttitudeConceptId = (typeof attitudeConceptIds)[number];
+
 /** Any concept that this version answers. */
-export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}`;
+export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}` | UnknownConceptId | AttitudeConceptId;
 
 const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
 
-/** Concepts of the field that are known by name and not answered yet. */
-const laterConcept = /^((nash|gmr|smr|seq):[abcd]|r(nash|gmr|smr|seq)|c-(nash|gmr|smr|seq))$/;
+const ofCoalitions = /^c-(nash|gmr|smr|seq)$/;
 
-export const isConceptId = (text: string): text is ConceptId =>
-  (conceptIds as readonly string[]).includes(text) || numbered.test(text);
+const listed: ReadonlySet<string> = new Set([...conceptIds, ...unknownConceptIds, ...attitudeConceptIds]);
 
-export const isLaterConcept = (text: string): boolean => laterConcept.test(text);
+export const isConceptId = (text: string): text is ConceptId => listed.has(text) || numbered.test(text);
+
+/** Concepts asked of coalitions, not of each decision maker: expectations may name them, and are not answered. */
+export const isAskedOfCoalitions = (text: string): boolean => ofCoalitions.test(text);
 
 /** How all concepts are listed to someone who has to choose: families as `lm:H`. */
-export const conceptSpellings: readonly string[] = [...conceptIds, ...conceptFamilies.map((id) => `${id}:H`)];
+export const conceptSpellings: readonly string[] = [
+  ...conceptIds,
+  ...conceptFamilies.map((id) => `${id}:H`),
+  `${unknownConceptIds[0]} … ${unknownConceptIds.at(-1)}`,
+  ...attitudeConceptIds,
+];
 
-/** What a concept is called, and the number of moves it looks ahead; null where it takes no number. */
+/** What a concept is called, and the number of moves it looks ahead or how it takes what is unknown; null where it takes no such thing. */
 export function readConceptId(id: ConceptId): {
-  readonly name: PlainConceptId | ConceptFamily;
+  readonly name: PlainConceptId | ConceptFamily | AttitudeConceptId;
   readonly horizon: number | null;
+  readonly extension: Extension | null;
 } {
-  const [family, horizon] = id.split(':');
-  return horizon === undefined
-    ? { name: id as PlainConceptId, horizon: null }
-    : { name: family as ConceptFamily, horizon: Number(horizon) };
+  const [name, parameter] = id.split(':') as [PlainConceptId | ConceptFamily | AttitudeConceptId, string?];
+  const extension = extensions.find((each) => each === parameter) ?? null;
+  return { name, extension, horizon: parameter === undefined || extension ? null : Number(parameter) };
 }

@@ -2,7 +2,7 @@
 import { error, type Report } from '../diagnostic.ts';
 import type { Span } from '../span.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
-import { conceptSpellings, isConceptId, isLaterConcept } from './concept-ids.ts';
+import { conceptSpellings, isAskedOfCoalitions, isConceptId } from './concept-ids.ts';
 import type { Expectation, StateIdentity } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
 import { itemsOf, scalarsOf, scalarText, textOf } from './fields.ts';
@@ -57,7 +57,7 @@ export function checkSubjects(
 
 function checkConcept(node: Node | undefined, report: Report): void {
   const name = scalarText(node);
-  if (name === null || !node || isConceptId(name) || isLaterConcept(name)) return;
+  if (name === null || !node || isConceptId(name) || isAskedOfCoalitions(name)) return;
   reportUnknown('unknown-concept', node.span, { name }, conceptSpellings, report, {
     mend: 'one-of',
     values: { names: conceptSpellings.join(', ') },

@@ -4,6 +4,8 @@
  * States are numbered 1…n as in every result; decision makers are named by id.
  */
 
+import type { Steps } from '../analysis/legal-sequences.ts';
+
 /** One move of a sequence: who moves, and the state that results. */
 export interface Step {
   readonly by: string;
@@ -93,13 +95,13 @@ export interface Foresight {
 }
 
 /**
- * A set closed under the moves (or improvements) of everyone but `against`: each state with the ids of those who may have moved last
+ * A set closed under the moves (or improvements, or whatever `steps` says) of everyone but `against`: each state with the ids of those who may have moved last
  * there. It holds every first move from each improvement that refers to it, and with (t, j) every move from t by anyone but j.
  * With single countermoves it holds the first moves alone.
  */
 export interface Reach {
   readonly against: string;
-  readonly steps: 'moves' | 'improvements';
+  readonly steps: Steps;
   readonly states: readonly (readonly [number, readonly string[]])[];
 }
 

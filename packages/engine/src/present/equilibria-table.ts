@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Question } from '../analysis/concept.ts';
 import { restsOnIndifference } from '../analysis/indifference.ts';
 import { reachable } from '../analysis/paths.ts';
+import { compare } from '../analysis/rank.ts';
 import type { Subject } from '../explain/argument.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
@@ -15,7 +16,7 @@ import { column, type Table } from './table.ts';
 export interface Equilibrium {
   readonly state: number;
   readonly concepts: readonly ConceptId[];
-  /** Decision makers who like it better than the status quo; null without a status quo. */
+  /** Decision makers who surely like it better than the status quo; null without a status quo. */
   readonly betterFor: readonly number[] | null;
   /** Least number of moves from the status quo, by any moves and by improvements alone; −1: not reachable; null without a status quo. */
   readonly moves: number | null;
@@ -35,9 +36,7 @@ export function listEquilibria(
   const everyone = Array.from({ length: game.n }, (_, i) => i);
   const order = (id: ConceptId): number => results.findIndex(({ concept }) => concept === id);
   const better = (state: number): number[] | null =>
-    statusQuo < 0
-      ? null
-      : everyone.filter((i) => (game.ranks[i]?.[state] ?? 0) > (game.ranks[i]?.[statusQuo] ?? 0));
+    statusQuo < 0 ? null : everyone.filter((i) => compare(game, i, state, statusQuo) === 'better');
   const states = new Set(results.flatMap(({ equilibria }) => equilibria.list(most * 4)));
   const all = [...states].map((state) => ({
     state,

@@ -28,14 +28,18 @@ export interface Speaker {
 
 /** A concept as headings name it. */
 export const sayConcept = (language: Language, id: ConceptId): string => {
-  const { name, horizon } = readConceptId(id);
-  return say(language, `concept-short.${name}`, horizon === null ? {} : { count: horizon });
+  const { name, horizon, extension } = readConceptId(id);
+  const concept = say(language, `concept-short.${name}`, horizon === null ? {} : { count: horizon });
+  return extension ? say(language, 'concept-short.extended', { concept, extension }) : concept;
 };
 
 /** What is true of a state that is an equilibrium under the concept. */
 export const sayMeaning = (language: Language, id: ConceptId): string => {
-  const { name, horizon } = readConceptId(id);
-  return say(language, `concept.${name}`, horizon === null ? {} : { count: horizon });
+  const { name, horizon, extension } = readConceptId(id);
+  const meaning = say(language, `concept.${name}`, horizon === null ? {} : { count: horizon });
+  return extension
+    ? say(language, `concept.extension.${extension}`, { meaning: { phrase: meaning } })
+    : meaning;
 };
 
 export function speakerFor(

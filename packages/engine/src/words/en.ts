@@ -180,9 +180,11 @@ const catalogue = {
     'nobody strongly prefers one state to another here; mark vital statements, or strong steps of a ranking with >>',
   'refusal.weak-not-holding':
     '{concept} says in what way a state is stable, not whether it would hold; ask without -weak',
-  'refusal.not-yet': '{concept} is not answered by this version yet',
   'refusal.coalitions-too-large':
     'coalitions are answered for up to {states} states and {members} decision makers',
+  'refusal.relations-too-large':
+    'unknown preferences and attitudes are answered for at most {limit} states; this model has more',
+  'refusal.no-attitudes': 'this model states no attitudes of decision makers toward each other',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
@@ -237,6 +239,22 @@ const catalogue = {
     one: 'looking one move ahead, nobody can be sure of gaining by moving',
     other: 'looking {count} moves ahead and fearing the worst, nobody can be sure of gaining by moving',
   },
+  'concept.rnash': 'nobody has a move that suits its attitudes',
+  'concept.rgmr':
+    'every move that suits somebody’s attitudes could be undone by the others, as these attitudes judge it',
+  'concept.rsmr':
+    'every move that suits somebody’s attitudes could be undone by the others, and there would be no way out',
+  'concept.rseq':
+    'every move that suits somebody’s attitudes would meet a reply that suits those of the others and undoes it',
+  'concept.extension.a': '{meaning}, where the unknown tempts and does not deter',
+  'concept.extension.b': '{meaning}, where the unknown neither tempts nor deters',
+  'concept.extension.c': '{meaning}, where the unknown both tempts and deters',
+  'concept.extension.d': '{meaning}, where the unknown deters and does not tempt',
+  'concept-short.rnash': 'RNash',
+  'concept-short.rgmr': 'RGMR',
+  'concept-short.rsmr': 'RSMR',
+  'concept-short.rseq': 'RSEQ',
+  'concept-short.extended': '{concept} ({extension})',
   'concept-short.nash': 'Nash',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -410,6 +428,94 @@ const catalogue = {
     'For {by} this rests on an indifference: it would not hold if it liked {state} the least bit less than the states it likes equally.',
   'explain.order-of-ties':
     'Some states are liked equally: between equally good moves the first in the order of states is taken, and the answer may depend on that.',
+  'explain.order-unknown':
+    'it would bring {gained} and give up {lost}, and which of these matters more to it is unknown',
+  'explain.compares-unknown': 'how it compares the two is unknown',
+  'explain.ranks-among':
+    'of the states that it is known to compare, its rank would go from {x} to {y} (of {levels}; 1 is best)',
+  'explain.no-sure-improvement': {
+    one: '{by} stays: its one possible move is not known to lead anywhere that it likes better ({concept}).',
+    other:
+      '{by} stays: none of its {count} possible moves is known to lead anywhere that it likes better ({concept}).',
+  },
+  'explain.alternative-unknown':
+    'Whether moving to {to} would be better for it is unknown, and it does not leave for that: {comparison}.',
+  'explain.more-alternatives-unknown': {
+    one: 'One further move is not known to be better either.',
+    other: '{count} further moves are not known to be better either.',
+  },
+  'explain.deterred-unknown': {
+    one: '{by} would leave by one move, but that move can be answered ({concept}).',
+    other: '{by} would leave by any of {count} moves, but each can be answered ({concept}).',
+  },
+  'explain.improvement-unknown':
+    'It would risk moving to {to}, though whether that is better for it is unknown: {comparison}.',
+  'explain.more-answered': {
+    one: 'One further move can be answered too.',
+    other: '{count} further moves can be answered too.',
+  },
+  'explain.answer-perhaps': 'But then, by what is or might be a gain for whoever moves, {steps}.',
+  'explain.result-unknown':
+    'Whether {by} would be better off there than at {state} is unknown, and that is enough to deter it: {comparison}.',
+  'explain.no-escape-unknown': {
+    zero: 'From there it could not move on.',
+    one: 'From there it has one move of its own, and that does not make up for it.',
+    other: 'From there it has {count} moves of its own, and none of them makes up for it.',
+  },
+  'explain.leaves-unknown':
+    '{by} would leave {state} for {to}, though whether that is better for it is unknown: {comparison} ({concept}).',
+  'explain.undeterred': {
+    zero: 'The others could not move at all from there, so nothing deters {by}.',
+    one: 'The others could reach one state from there, and it would not deter {by}.',
+    other: 'The others could reach {count} states from there, and none would deter {by}.',
+  },
+  'explain.undeterred-perhaps': {
+    zero: 'None of the others has a move from there that is or might be a gain, so nothing deters {by}.',
+    one: 'By moves that are or might be gains the others could reach one state from there, and it would not deter {by}.',
+    other:
+      'By moves that are or might be gains the others could reach {count} states from there, and none would deter {by}.',
+  },
+  'explain.escaped-deterring': {
+    one: 'The others could bring about one state from there that would deter {by}, but it would have a way out.',
+    other:
+      'The others could bring about {count} states from there that would deter {by}, but from each it would have a way out.',
+  },
+  'explain.why-credible-unknown':
+    'Whether {by} would gain by moving to {to} is unknown, so it might: {comparison}.',
+  'explain.no-suitable-move': {
+    one: '{by} stays: its one possible move does not suit its attitudes ({concept}).',
+    other: '{by} stays: none of its {count} possible moves suits its attitudes ({concept}).',
+  },
+  'explain.alternative-unsuited': 'Moving to {to} would not suit its attitudes: {comparison}.',
+  'explain.more-alternatives-unsuited': {
+    one: 'One further move does not suit them either.',
+    other: '{count} further moves do not suit them either.',
+  },
+  'explain.deterred-suited': {
+    one: 'One move would suit the attitudes of {by}, but it can be answered ({concept}).',
+    other: '{count} moves would suit the attitudes of {by}, but each can be answered ({concept}).',
+  },
+  'explain.improvement-suited': 'Moving to {to} would suit its attitudes: {comparison}.',
+  'explain.answer-suited': 'But then, as suits the attitudes of whoever moves, {steps}.',
+  'explain.result-suited': 'By its attitudes {by} would then rather be at {state}: {comparison}.',
+  'explain.leaves-suited':
+    '{by} would leave {state} for {to}, which suits its attitudes: {comparison} ({concept}).',
+  'explain.undeterred-suited': {
+    zero: 'None of the others has a move from there that suits its own attitudes, so nothing deters {by}.',
+    one: 'By moves that suit their own attitudes the others could reach one state from there, and it would not deter {by}.',
+    other:
+      'By moves that suit their own attitudes the others could reach {count} states from there, and none would deter {by}.',
+  },
+  'explain.why-credible-suited': 'Moving to {to} would suit the attitudes of {by}: {comparison}.',
+  'explain.escape-suited':
+    'From {from}, {by} could move on to {to}, which compared with {state} suits its attitudes: {comparison}.',
+  'explain.friend-no-less': '{toward}, to whom it is well disposed, would like that no less ({comparison})',
+  'explain.friend-less': '{toward}, to whom it is well disposed, would like that less ({comparison})',
+  'explain.foe-no-less': '{toward}, to whom it is ill disposed, would like that no less ({comparison})',
+  'explain.foe-less': '{toward}, to whom it is ill disposed, would like that less ({comparison})',
+  'explain.self-no-less': 'it would itself like that no less ({comparison})',
+  'explain.self-less': 'it would itself like that less ({comparison})',
+  'explain.cares-for-nobody': 'it heeds nobody’s liking, not even its own',
   'explain.foresees-staying': {
     one: '{by} stays: its one possible move would not end with anything that it likes better ({concept}).',
     other:

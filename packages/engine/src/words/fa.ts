@@ -178,9 +178,11 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
   'refusal.weak-not-holding':
     '{concept} می‌گوید پایداری یک وضعیت از چه گونه است، نه این که پابرجاست؛ بدون \u2066-weak\u2069 بپرسید',
-  'refusal.not-yet': 'این نسخهٔ برنامه هنوز به {concept} پاسخ نمی‌دهد',
   'refusal.coalitions-too-large':
     'به پرسش‌های ائتلاف تا {states} وضعیت و {members} تصمیم‌گیرنده پاسخ داده می‌شود',
+  'refusal.relations-too-large':
+    'ترجیح ناشناخته و نگرش‌ها تا {limit} وضعیت پاسخ داده می‌شود؛ این مدل بیش از آن دارد',
+  'refusal.no-attitudes': 'این مدل هیچ نگرشی از تصمیم‌گیرندگان به یکدیگر بیان نمی‌کند',
   'refusal.needs-coalition':
     '{concept} دربارهٔ یک ائتلاف پرسیده می‌شود: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'مفهوم حلی به نام {name} نیست (شناخته‌شده‌ها: {names})',
@@ -237,6 +239,19 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     one: 'با دیدن یک حرکت جلوتر، سود حرکت برای هیچ‌کس تضمینی نیست',
     other: 'با دیدن {count} حرکت جلوتر و انتظار بدترین‌ها، سود حرکت برای هیچ‌کس تضمینی نیست',
   },
+  'concept.rnash': 'هیچ‌کس حرکتی ندارد که با نگرش‌هایش سازگار باشد',
+  'concept.rgmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران، به داوری همان نگرش‌ها، می‌توانند خنثی کنند',
+  'concept.rsmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران می‌توانند خنثی کنند و راه گریزی نمی‌ماند',
+  'concept.rseq': 'هر حرکتِ سازگار با نگرش‌های یکی با پاسخی سازگار با نگرش‌های دیگران روبه‌رو و خنثی می‌شود',
+  'concept.extension.a': '{meaning}، با این فرض که ناشناخته وسوسه می‌کند و بازنمی‌دارد',
+  'concept.extension.b': '{meaning}، با این فرض که ناشناخته نه وسوسه می‌کند و نه بازمی‌دارد',
+  'concept.extension.c': '{meaning}، با این فرض که ناشناخته هم وسوسه می‌کند و هم بازمی‌دارد',
+  'concept.extension.d': '{meaning}، با این فرض که ناشناخته بازمی‌دارد و وسوسه نمی‌کند',
+  'concept-short.rnash': 'RNash',
+  'concept-short.rgmr': 'RGMR',
+  'concept-short.rsmr': 'RSMR',
+  'concept-short.rseq': 'RSEQ',
+  'concept-short.extended': '{concept} ({extension})',
   'concept-short.nash': 'نَش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -399,6 +414,83 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'این برای {by} بر بی‌تفاوتی استوار است: اگر {state} ذره‌ای کمتر از وضعیت‌هایی که با آن یکسان شمرده شده پسندیده می‌شد، دیگر برقرار نبود.',
   'explain.order-of-ties':
     'بعضی وضعیت‌ها یکسان پسندیده می‌شوند: از میان حرکت‌های به یک اندازه خوب، اولی به ترتیب وضعیت‌ها برگزیده می‌شود و شاید پاسخ به همین بسته باشد.',
+  'explain.order-unknown': '{gained} به دست می‌آید و {lost} از دست می‌رود، و دانسته نیست کدام برایش مهم‌تر است',
+  'explain.compares-unknown': 'دانسته نیست این دو را چگونه با هم می‌سنجد',
+  'explain.ranks-among':
+    'در میان وضعیت‌هایی که سنجش آن‌ها دانسته است رتبه از {x} به {y} می‌رسد (از {levels}؛ بهترین ۱ است)',
+  'explain.no-sure-improvement': {
+    one: '{by} همین‌جا می‌ماند: دانسته نیست که تنها حرکت ممکنش به وضعیتی بهتر بینجامد ({concept}).',
+    other:
+      '{by} همین‌جا می‌ماند: دربارهٔ هیچ‌یک از {count} حرکت ممکنش دانسته نیست که به وضعیتی بهتر بینجامد ({concept}).',
+  },
+  'explain.alternative-unknown':
+    'دانسته نیست که رفتن به {to} برایش بهتر است یا نه، و برای آن بیرون نمی‌رود: {comparison}.',
+  'explain.more-alternatives-unknown': {
+    other: 'دربارهٔ {count} حرکت دیگر هم دانسته نیست که بهتر باشد.',
+  },
+  'explain.deterred-unknown': {
+    other: '{by} با {count} حرکت بیرون می‌رفت، اما هیچ‌یک بی‌پاسخ نمی‌ماند ({concept}).',
+  },
+  'explain.improvement-unknown':
+    'خطر رفتن به {to} را می‌پذیرد، هرچند دانسته نیست که برایش بهتر است یا نه: {comparison}.',
+  'explain.more-answered': {
+    other: '{count} حرکت دیگر هم بی‌پاسخ نمی‌ماند.',
+  },
+  'explain.answer-perhaps': 'اما آنگاه، با حرکتی که به سود حرکت‌کننده است یا شاید باشد، {steps}.',
+  'explain.result-unknown':
+    'دانسته نیست که وضع {by} در آنجا از {state} بهتر می‌شود یا نه، و همین برای بازداشتنش بس است: {comparison}.',
+  'explain.no-escape-unknown': {
+    zero: 'از آنجا خودش دیگر حرکتی ندارد.',
+    other: 'از آنجا خودش {count} حرکت دارد، اما هیچ‌یک آن را جبران نمی‌کند.',
+  },
+  'explain.leaves-unknown':
+    '{by} از {state} به {to} می‌رود، هرچند دانسته نیست که برایش بهتر است یا نه: {comparison} ({concept}).',
+  'explain.undeterred': {
+    zero: 'دیگران از آنجا هیچ حرکتی ندارند و چیزی {by} را بازنمی‌دارد.',
+    other: 'دیگران از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک {by} را بازنمی‌دارد.',
+  },
+  'explain.undeterred-perhaps': {
+    zero: 'هیچ‌یک از دیگران از آنجا حرکتی ندارد که به سودش باشد یا شاید باشد، و چیزی {by} را بازنمی‌دارد.',
+    other:
+      'دیگران با حرکت‌هایی که به سودشان است یا شاید باشد از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک {by} را بازنمی‌دارد.',
+  },
+  'explain.escaped-deterring': {
+    other:
+      'دیگران می‌توانند از آنجا به {count} وضعیت برسند که {by} را بازمی‌دارد، اما از هر یک راه گریزی دارد.',
+  },
+  'explain.why-credible-unknown':
+    'دانسته نیست که رفتن به {to} به سود {by} است یا نه، پس شاید باشد: {comparison}.',
+  'explain.no-suitable-move': {
+    one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش با نگرش‌هایش سازگار نیست ({concept}).',
+    other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش با نگرش‌هایش سازگار نیست ({concept}).',
+  },
+  'explain.alternative-unsuited': 'رفتن به {to} با نگرش‌هایش سازگار نیست: {comparison}.',
+  'explain.more-alternatives-unsuited': {
+    other: '{count} حرکت دیگر هم با آن‌ها سازگار نیست.',
+  },
+  'explain.deterred-suited': {
+    other: '{count} حرکت با نگرش‌های {by} سازگار است، اما هیچ‌یک بی‌پاسخ نمی‌ماند ({concept}).',
+  },
+  'explain.improvement-suited': 'رفتن به {to} با نگرش‌هایش سازگار است: {comparison}.',
+  'explain.answer-suited': 'اما آنگاه، سازگار با نگرش‌های حرکت‌کننده، {steps}.',
+  'explain.result-suited': 'آنگاه بودن در {state} با نگرش‌های {by} سازگارتر است: {comparison}.',
+  'explain.leaves-suited':
+    '{by} از {state} به {to} می‌رود، که با نگرش‌هایش سازگار است: {comparison} ({concept}).',
+  'explain.undeterred-suited': {
+    zero: 'هیچ‌یک از دیگران از آنجا حرکتی سازگار با نگرش‌های خود ندارد و چیزی {by} را بازنمی‌دارد.',
+    other:
+      'دیگران با حرکت‌های سازگار با نگرش‌های خود از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک {by} را بازنمی‌دارد.',
+  },
+  'explain.why-credible-suited': 'رفتن به {to} با نگرش‌های {by} سازگار است: {comparison}.',
+  'explain.escape-suited':
+    'از {from}، {by} می‌تواند به {to} برود که در مقایسه با {state} با نگرش‌هایش سازگار است: {comparison}.',
+  'explain.friend-no-less': '{toward}، که به او نگرش مثبت دارد، آن را کمتر نمی‌پسندد ({comparison})',
+  'explain.friend-less': '{toward}، که به او نگرش مثبت دارد، آن را کمتر می‌پسندد ({comparison})',
+  'explain.foe-no-less': '{toward}، که به او نگرش منفی دارد، آن را کمتر نمی‌پسندد ({comparison})',
+  'explain.foe-less': '{toward}، که به او نگرش منفی دارد، آن را کمتر می‌پسندد ({comparison})',
+  'explain.self-no-less': 'خودش آن را کمتر نمی‌پسندد ({comparison})',
+  'explain.self-less': 'خودش آن را کمتر می‌پسندد ({comparison})',
+  'explain.cares-for-nobody': 'پسند هیچ‌کس را، حتی پسند خودش را، در نظر نمی‌گیرد',
   'explain.foresees-staying': {
     one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش به وضعیتی بهتر ختم نمی‌شود ({concept}).',
     other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش به وضعیتی بهتر ختم نمی‌شود ({concept}).',

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { at, upTo } from '../oracle/conflict.ts';
 import { distinctIds } from './names.ts';
-import { rankingByKey, rankingKeys, strongSteps } from './preference-arbitrary.ts';
+import { partsByKey, rankingByKey, rankingKeys, strongSteps } from './preference-arbitrary.ts';
 import type { GraphModel } from './spec.ts';
 
 /** Bounds on what is drawn. */
@@ -14,6 +14,8 @@ export interface GraphModelBounds {
   readonly maxStates?: number;
   /** At least 2; 5 if not given. */
   readonly maxDecisionMakers?: number;
+  /** Whether preferences may be partly unknown; false if not given. */
+  readonly unknown?: boolean;
 }
 
 /** Arcs between any two numbers, later brought into range; and whether to close them under composition. */
@@ -50,14 +52,19 @@ export function arcsAmong(
 
 /** Models in graph form. */
 export function arbitraryGraphModel(bounds: GraphModelBounds = {}): fc.Arbitrary<GraphModel> {
-  const { maxStates = 12, maxDecisionMakers = 5 } = bounds;
+  const { maxStates = 12, maxDecisionMakers = 5, unknown = false } = bounds;
   return fc
     .record({
       m: fc.integer({ min: 1, max: maxStates }),
-      makers: fc.array(fc.record({ moves: looseArcs, keys: rankingKeys, strong: strongSteps }), {
-        minLength: 2,
-        maxLength: maxDecisionMakers,
-      }),
+      makers: fc.array(
+        fc.record({
+          moves: looseArcs,
+          keys: rankingKeys,
+          strong: strongSteps,
+          parts: unknown ? fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 12 }) : fc.constant(null),
+        }),
+        { minLength: 2, maxLength: maxDecisionMakers },
+      ),
       names: fc.tuple(fc.nat({ max: 68 }), fc.nat({ max: 67 })),
       style: fc.nat(),
     })
@@ -67,7 +74,9 @@ export function arbitraryGraphModel(bounds: GraphModelBounds = {}): fc.Arbitrary
         kind: 'graph' as const,
         states: ids.slice(0, m),
         decisionMakers: makers.map(({ moves }, i) => ({ id: at(ids, m + i), moves: arcsAmong(m, moves) })),
-        preferences: makers.map(({ keys, strong }) => rankingByKey(m, keys, strong)),
+        preferences: makers.map(({ keys, strong, parts }) =>
+          parts ? partsByKey(m, keys, parts) : rankingByKey(m, keys, strong),
+        ),
         style,
       };
     });

@@ -10,7 +10,7 @@ import { holds } from './expression.ts';
 import type { Scope } from './expression-arbitrary.ts';
 import { fitted, looseExpression, looseExpressionOrPattern } from './expression-arbitrary.ts';
 import { distinctIds, levelSets } from './names.ts';
-import { fittedPreference, loosePreference, shortStatements } from './preference-arbitrary.ts';
+import { fittedPreference, loosePreference, looseUnknown, shortStatements } from './preference-arbitrary.ts';
 import { fittedRule, looseRule } from './rule-arbitrary.ts';
 import type { OptionModel, OptionSpec } from './spec.ts';
 import { feasibleVectors, statesOf } from './states.ts';
@@ -25,6 +25,8 @@ export interface OptionModelBounds {
   readonly coalesce?: boolean;
   /** Whether moves may be forbidden; true if not given. */
   readonly forbidden?: boolean;
+  /** Whether preferences may be partly unknown; false if not given. */
+  readonly unknown?: boolean;
   /** Statements lists to draw priorities from, instead of the usual short ones. */
   readonly statements?: fc.Arbitrary<readonly Expression[]>;
 }
@@ -45,7 +47,7 @@ const looseOption: fc.Arbitrary<LooseOption> = fc.record({
 /** Models in option form. */
 export function arbitraryOptionModel(bounds: OptionModelBounds = {}): fc.Arbitrary<OptionModel> {
   const { maxVectors = 128, maxDecisionMakers = 5, coalesce = true, forbidden = true } = bounds;
-  const { statements = shortStatements } = bounds;
+  const { statements = shortStatements, unknown = false } = bounds;
   return fc
     .record({
       makers: fc.array(fc.array(looseOption, { maxLength: 4 }), {
@@ -64,10 +66,10 @@ export function arbitraryOptionModel(bounds: OptionModelBounds = {}): fc.Arbitra
       forbidden: fc.array(fc.record({ by: fc.nat({ max: 4 }), from: looseExpression, to: looseExpression }), {
         maxLength: forbidden ? 2 : 0,
       }),
-      preferences: fc.array(loosePreference(statements), {
-        minLength: maxDecisionMakers,
-        maxLength: maxDecisionMakers,
-      }),
+      preferences: fc.array(
+        unknown ? fc.oneof(loosePreference(statements), looseUnknown) : loosePreference(statements),
+        { minLength: maxDecisionMakers, maxLength: maxDecisionMakers },
+      ),
       statusQuo: fc.option(fc.nat({ max: 4095 }), { freq: 8 }),
       style: fc.nat(),
     })

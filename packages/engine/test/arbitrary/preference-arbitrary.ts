@@ -10,7 +10,8 @@ import type { Preference } from './spec.ts';
 
 /** Preferences with statements about anything, weights for any options, or sort keys for any number of states. */
 export type LoosePreference =
-  | Extract<Preference, { kind: 'priorities' | 'weights' }>
+  | Extract<Preference, { kind: 'priorities' | 'weights' | 'either-order' }>
+  | { readonly kind: 'parts'; readonly keys: readonly number[]; readonly parts: readonly number[] }
   | { readonly kind: 'ranking'; readonly keys: readonly number[]; readonly strong: readonly boolean[] };
 
 /** Whole weights up to 20, and decimals whose floating sums would not be exact. */
@@ -47,6 +48,19 @@ export const loosePreference = (
     fc.record({ kind: fc.constant('ranking'), keys: rankingKeys, strong: strongSteps }),
   ) as fc.Arbitrary<LoosePreference>;
 
+/** Preferences of the kinds that leave some states unranked. */
+export const looseUnknown = fc.oneof(
+  fc.record({
+    kind: fc.constant('either-order'),
+    groups: fc.array(fc.array(looseExpression, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('parts'),
+    keys: rankingKeys,
+    parts: fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 16 }),
+  }),
+) as fc.Arbitrary<LoosePreference>;
+
 /** The preference over the states of a model; what would tell members of a coalesced state apart is left out. */
 export function fittedPreference(
   loose: LoosePreference,
@@ -71,6 +85,14 @@ export function fittedPreference(
     }
     case 'ranking':
       return rankingByKey(states.length, loose.keys, loose.strong);
+    case 'either-order': {
+      const groups = loose.groups.map((group) =>
+        group.map((statement) => fitted(statement, scope)).filter(sameForMembers),
+      );
+      return { kind: 'either-order', groups: groups.filter(({ length }) => length > 0) };
+    }
+    case 'parts':
+      return partsByKey(states.length, loose.keys, loose.parts);
   }
 }
 
@@ -89,4 +111,15 @@ function tiersByKey(m: number, keys: readonly number[]): number[][] {
       .filter((s) => key(s) === k)
       .map((s) => s + 1),
   );
+}
+
+/** The same, the states first dealt out to parts. */
+export function partsByKey(m: number, keys: readonly number[], dealt: readonly number[]): Preference {
+  const tiers = tiersByKey(m, keys);
+  const parts = [0, 1, 2].map((part) =>
+    tiers
+      .map((tier) => tier.filter((s) => dealt[(s - 1) % dealt.length] === part))
+      .filter(({ length }) => length > 0),
+  );
+  return { kind: 'parts', parts: parts.filter(({ length }) => length > 0) };
 }

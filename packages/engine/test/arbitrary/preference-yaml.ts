@@ -35,6 +35,18 @@ function preferenceEntry(
       return ['priorities', prioritiesNode(preference, say, style)];
     case 'ranking':
       return ['ranking', rankingNode(preference, model.kind === 'graph' ? model.states : null, style)];
+    case 'either-order':
+      return [
+        'priorities',
+        preference.groups.map((group) =>
+          group.length === 1 ? say(at(group, 0)) : map(['either-order', group.map(say)]),
+        ),
+      ];
+    case 'parts':
+      return [
+        'ranking',
+        preference.parts.map((tiers) => tiers.map((tier) => `{${tier.join(', ')}}`).join(' > ')).join(' ? '),
+      ];
     case 'weights': {
       const options = model.kind === 'options' ? optionsOf(model) : [];
       const weights = options.flatMap((option, o): Entry[] => {
@@ -44,6 +56,15 @@ function preferenceEntry(
       return ['weights', map(...style.shuffled(weights))];
     }
   }
+}
+
+/** The section `attitudes`, or nothing where none are drawn. */
+export function attitudesEntry({ attitudes, decisionMakers }: ModelSpec): Entry[] {
+  const words = { 1: 'positive', 0: 'neutral', [-1]: 'negative' } as const;
+  if (!attitudes) return [];
+  const ids = decisionMakers.map(({ id }) => id);
+  const toward = (i: number): Entry[] => ids.map((id, j): Entry => [id, words[at(at(attitudes, i), j)]]);
+  return [['attitudes', map(...ids.map((id, i): Entry => [id, map(...toward(i))]))]];
 }
 
 function prioritiesNode(

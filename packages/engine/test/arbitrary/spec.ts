@@ -34,11 +34,19 @@ export type Preference =
       readonly kind: 'ranking';
       readonly tiers: readonly (readonly number[])[];
       readonly strongAfter?: readonly boolean[];
-    };
+    }
+  /** Partly unknown: within a group it is unknown which statement matters more. */
+  | { readonly kind: 'either-order'; readonly groups: readonly (readonly Expression[])[] }
+  /** Partly unknown: states of different parts do not compare. */
+  | { readonly kind: 'parts'; readonly parts: readonly (readonly (readonly number[])[])[] };
+
+/** How i stands to j: +1, 0 or −1; by i, then j. */
+export type Attitudes = readonly (readonly (1 | 0 | -1)[])[];
 
 /** What both forms share. `style` seeds every choice of spelling; 0 is the plainest. */
 interface Common {
   readonly preferences: readonly Preference[];
+  readonly attitudes?: Attitudes;
   readonly style: number;
 }
 

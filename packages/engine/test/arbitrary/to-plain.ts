@@ -4,14 +4,15 @@
 
 import type { PlainConflict } from '../oracle/conflict.ts';
 import { at, upTo } from '../oracle/conflict.ts';
-import { holds } from './expression.ts';
+import { type Expression, holds } from './expression.ts';
 import type { GraphModel, ModelSpec, OptionModel, Preference } from './spec.ts';
 import { optionsOf } from './spec.ts';
 import { stateOfVector, statesOf } from './states.ts';
 
 /** The graph model a specification describes. */
 export function toPlain(model: ModelSpec): PlainConflict {
-  return model.kind === 'options' ? plainOptions(model) : plainGraph(model);
+  const plain = model.kind === 'options' ? plainOptions(model) : plainGraph(model);
+  return model.attitudes ? { ...plain, attitudes: model.attitudes } : plain;
 }
 
 /** The 0-based number of the status quo, null when none is given. */
@@ -32,7 +33,7 @@ function plainOptions(model: OptionModel): PlainConflict {
       return new Set(reached);
     }),
   );
-  const scores = model.preferences.map((preference) => scoresOf(preference, model, states));
+  const orders = model.preferences.map((preference) => ordersOf(preference, model, states));
   const truths = model.preferences.map((preference) =>
     preference.kind === 'priorities'
       ? states.map((members) => preference.statements.map((each) => holds(each, at(members, 0), model)))
@@ -42,7 +43,7 @@ function plainOptions(model: OptionModel): PlainConflict {
     n,
     m: states.length,
     moves,
-    prefers: (i, s, t) => at(at(scores, i), s) > at(at(scores, i), t),
+    ...comparing(orders),
     stronglyPrefers: (i, s, t) => strongly(at(model.preferences, i), s, t, at(truths, i)),
     vectors: model.coalesce.length > 0 ? null : states.map((members) => at(members, 0)),
     ownerOf: options.map(({ owner }) => owner),
@@ -69,8 +70,56 @@ function hasArc(
   return changes > 0 && !model.forbidden.some(forbids);
 }
 
+/** A partly unknown preference is any of several orders: what they agree on is known. Each order is a number for each state. */
+type Orders = readonly (readonly (bigint | null)[])[];
+
+/** i prefers s to t when every order does; nothing is known when they disagree, or do not compare the two (null). */
+function comparing(orders: readonly Orders[]): Required<Pick<PlainConflict, 'prefers' | 'unknown'>> {
+  const signs = (i: number, s: number, t: number): Set<string> =>
+    new Set(
+      at(orders, i).map((order) => {
+        const [a, b] = [at(order, s), at(order, t)];
+        if (a === null && b === null) return 'silent';
+        return a === null || b === null ? 'apart' : a > b ? '>' : a < b ? '<' : '=';
+      }),
+    );
+  const only = (i: number, s: number, t: number): string => {
+    const found = signs(i, s, t);
+    if (found.has('apart')) return 'apart';
+    found.delete('silent');
+    return [...found].join('');
+  };
+  return {
+    prefers: (i, s, t) => only(i, s, t) === '>',
+    unknown: (i, s, t) => !['>', '<', '='].includes(only(i, s, t)),
+  };
+}
+
+function ordersOf(preference: Preference, model: OptionModel, states: readonly number[][][]): Orders {
+  if (preference.kind === 'parts') return partedOrders(preference, states.length);
+  if (preference.kind !== 'either-order') return [scoresOf(preference, model, states)];
+  const lists = preference.groups.reduce<Expression[][]>(
+    (before, group) => before.flatMap((list) => permutations(group).map((order) => [...list, ...order])),
+    [[]],
+  );
+  return lists.map((statements) => scoresOf({ kind: 'priorities', statements, vital: 0 }, model, states));
+}
+
+/** One order for each part, which is silent on pairs outside it and has nothing to compare a state inside it with one outside. */
+const partedOrders = ({ parts }: Extract<Preference, { kind: 'parts' }>, m: number): Orders =>
+  parts.map((tiers) => tierScores(tiers, m).map((score, s) => (tiers.flat().includes(s + 1) ? score : null)));
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, k) =>
+    permutations(items.filter((_, other) => other !== k)).map((rest) => [item, ...rest]),
+  );
+}
+
+type Known = Exclude<Preference, { kind: 'parts' | 'either-order' }>;
+
 /** A number for each state by which one decision maker orders them, greater being better; exact at any length. */
-function scoresOf(preference: Preference, model: OptionModel, states: readonly number[][][]): bigint[] {
+function scoresOf(preference: Known, model: OptionModel, states: readonly number[][][]): bigint[] {
   switch (preference.kind) {
     case 'ranking':
       return tierScores(preference.tiers, states.length);
@@ -105,7 +154,7 @@ function strongly(
     const j = here.findIndex((holdsHere, k) => holdsHere !== there[k]);
     return j >= 0 && j < preference.vital && at(here, j);
   }
-  if (preference.kind === 'weights') return false;
+  if (preference.kind !== 'ranking') return false;
   const tier = (state: number): number => preference.tiers.findIndex((each) => each.includes(state + 1));
   const [above, below] = [tier(s), tier(t)];
   return (preference.strongAfter ?? []).some((strong, k) => strong && above <= k && k < below);
@@ -119,9 +168,10 @@ function tierScores(tiers: readonly (readonly number[])[], m: number): bigint[] 
 /** A graph is what it says. */
 function plainGraph(model: GraphModel): PlainConflict {
   const m = model.states.length;
-  const scores = model.preferences.map((preference) => {
+  const orders = model.preferences.map((preference): Orders => {
+    if (preference.kind === 'parts') return partedOrders(preference, m);
     if (preference.kind !== 'ranking') throw new Error('a graph is ranked directly');
-    return tierScores(preference.tiers, m);
+    return [tierScores(preference.tiers, m)];
   });
   return {
     n: model.decisionMakers.length,
@@ -129,7 +179,7 @@ function plainGraph(model: GraphModel): PlainConflict {
     moves: model.decisionMakers.map(({ moves }) =>
       upTo(m).map((s) => new Set(moves.filter(([from]) => from === s).map(([, to]) => to))),
     ),
-    prefers: (i, s, t) => at(at(scores, i), s) > at(at(scores, i), t),
+    ...comparing(orders),
     stronglyPrefers: (i, s, t) => strongly(at(model.preferences, i), s, t, []),
     vectors: null,
     ownerOf: [],

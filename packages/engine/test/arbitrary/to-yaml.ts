@@ -4,7 +4,7 @@
 import { at, upTo } from '../oracle/conflict.ts';
 import type { Expression } from './expression.ts';
 import { expressionText } from './expression-text.ts';
-import { preferencesNode } from './preference-yaml.ts';
+import { attitudesEntry, preferencesNode } from './preference-yaml.ts';
 import type { GraphModel, ModelSpec, OptionModel, OptionSpec, Rule } from './spec.ts';
 import { levelCount, optionsOf } from './spec.ts';
 import type { Style } from './style.ts';
@@ -57,6 +57,7 @@ function optionSections(model: OptionModel, style: Style): Entry[] {
       model.coalesce.map(({ as, when }) => map(['as', as], ['when', say(when)])),
     ),
     ['preferences', preferencesNode(model, model.decisionMakers, say, style)],
+    ...attitudesEntry(model),
   ];
   if (model.forbidden.length > 0) {
     const forbidden = model.forbidden.map(({ by, from, to }) => {
@@ -148,5 +149,6 @@ function graphSections(model: GraphModel, style: Style): Entry[] {
     ['states', map(...model.states.map((key): Entry => [key, prose(`State ${key}`, style)]))],
     ['decision-makers', map(...decisionMakers)],
     ['preferences', preferencesNode(model, model.decisionMakers, say, style)],
+    ...attitudesEntry(model),
   ];
 }

@@ -1,18 +1,11 @@
 /** The engine against the naive oracle: every state, decision maker, concept and countermove, by the bulk and by the single question. */
-import {
-  type ConceptId,
-  conceptIds,
-  conceptOf,
-  defaultBudget,
-  isRefusal,
-  type Question,
-} from '@modus-vivendi/engine';
+import { conceptIds, conceptOf, defaultBudget, isRefusal, type Question } from '@modus-vivendi/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryManyPriorities, arbitraryModel, statusQuoOf, toPlain } from '../arbitrary/model.ts';
 import type { ModelSpec } from '../arbitrary/spec.ts';
 import { upTo } from '../oracle/conflict.ts';
-import { conceptsFor, isGraded, someHorizons, stableStates } from '../oracle/oracle.ts';
+import { type ConceptId, conceptsFor, isGraded, someHorizons, stableStates } from '../oracle/oracle.ts';
 import { patience, runs } from '../oracle/runs.ts';
 import { compiled } from './compiled.ts';
 

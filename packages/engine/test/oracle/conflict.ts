@@ -15,6 +15,10 @@ export interface PlainConflict {
   readonly prefers: (i: number, s: number, t: number) => boolean;
   /** Whether i strongly prefers s to t (s ≫_i t, 3.5). Then it prefers s to t. */
   readonly stronglyPrefers: (i: number, s: number, t: number) => boolean;
+  /** Whether it is unknown how i compares s and t (s U_i t); symmetric. Absent where everything is known. */
+  readonly unknown?: (i: number, s: number, t: number) => boolean;
+  /** e_ij, +1, 0 or −1 (11.1). Absent where none are stated. */
+  readonly attitudes?: readonly (readonly number[])[];
   /** Option levels per state; null in graph form and with coalesced states. */
   readonly vectors: readonly (readonly number[])[] | null;
   /** The decision maker who controls each option. */

@@ -35,7 +35,7 @@ const everything = (language: (typeof languages)[number]) =>
 const keptWords = new Set(
   [
     // Solution concepts
-    'Nash SSEQ nash Maximin',
+    'Nash SSEQ nash Maximin RNash RGMR RSMR RSEQ',
     // Keys and words of the model language
     'key value title preferences priorities ranking weights statement options states decision makers claims context true false moves either order vital change',
     'never then most least exactly stable equilibria feasibility axes base levels status scenario view moves',

@@ -1,5 +1,5 @@
 /** T8: from each state, where each decision maker can move, and which of these moves are improvements; the graph in words. */
-import { type ConceptId, targets } from '@modus-vivendi/engine';
+import { type ConceptId, preferenceBetween, targets } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
 import type { Steps } from './graph-arcs.ts';
 import { marking } from './graph-marking.ts';
@@ -54,11 +54,11 @@ export function graphMoves(asked: MovesAsked, context: Context): MovesAnswer {
     asked.by === null || asked.by.includes(id) ? [i] : [],
   );
   const list = (s: number, i: number): MovesRow['moves'][number] => {
-    const r = game.ranks[i] ?? null;
-    const worth = (t: number): number => (r ? r[t]! - r[s]! : 0);
-    const all = targets(game.moves[i]!, s).filter((t) => asked.steps === 'moves' || worth(t) > 0);
+    const gain = (t: number) => preferenceBetween(game, i, t, s);
+    const better = (t: number): boolean => gain(t) === 'better';
+    const all = targets(game.moves[i]!, s).filter((t) => asked.steps === 'moves' || better(t));
     // Improvements first; then by number, as in the tables of states.
-    if (r) all.sort((a, b) => Number(worth(b) > 0) - Number(worth(a) > 0) || a - b);
+    all.sort((a, b) => Number(better(b)) - Number(better(a)) || a - b);
     return {
       by: i,
       listed: all.slice(0, asked.most).map((t) => ({
@@ -66,7 +66,7 @@ export function graphMoves(asked: MovesAsked, context: Context): MovesAnswer {
         state: speaker.state(t),
         move: speaker.noun({ noun: 'move', from: s, to: t }),
         changes: conflict.form === 'graph' ? null : speaker.changes(s, t),
-        gain: r === null ? 'unknown' : worth(t) > 0 ? 'better' : worth(t) < 0 ? 'worse' : 'equal',
+        gain: gain(t),
         oneWay: !targets(game.moves[i]!, t).includes(s),
       })),
       more: Math.max(0, all.length - asked.most),

@@ -5,6 +5,7 @@ import {
   type ConceptId,
   conceptIds,
   conceptOf,
+  conceptsFor,
   type Language,
   sayRefusal,
 } from '@modus-vivendi/engine';
@@ -92,7 +93,7 @@ export function outcomes(query: OutcomeQuery, context: Context): Outcomes {
       count: equilibria.count,
     })),
     unasked: whyUnasked(analysis, context.asked.language),
-    choices: [...new Set([...conceptIds, ...horizons, ...query.concepts])].map((id) => {
+    choices: [...new Set([...conceptsFor(game), ...conceptIds, ...horizons, ...query.concepts])].map((id) => {
       const refusal = conceptOf(id).refuse(game);
       return {
         ...conceptWords(context, id),

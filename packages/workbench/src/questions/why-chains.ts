@@ -2,12 +2,17 @@
 import {
   type Answered,
   type Compiled,
+  type ConceptId,
   compareStates,
   type Evidence,
   type Grounds,
+  type Judged,
   joinGrounds,
+  likingFrom,
+  mannerOf,
   moveGrounds,
-  noBetter,
+  preferenceBetween,
+  readConceptId,
   targets,
 } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
@@ -19,7 +24,7 @@ import type { Told } from './story.ts';
  * `joint`: a move of somebody else at the same time; `together`: what the moves made at the same time come to; `escape`: the way out of a reply.
  */
 export type StepKind = 'gain' | 'alternative' | 'reply' | 'joint' | 'together' | 'escape';
-export type Gain = 'better' | 'equal' | 'worse';
+export type Gain = 'better' | 'equal' | 'worse' | 'unknown';
 
 export interface Step {
   readonly kind: StepKind;
@@ -36,6 +41,11 @@ export interface Step {
   readonly comparison: string;
   /** After the last answer: what it leaves the first mover with, compared with the state asked about. */
   readonly result: string | null;
+  /**
+   * Where preferences are partly unknown or seen through attitudes: why the move is made or not, and what an answer comes to, as sentences;
+   * null where gain and loss say it all.
+   */
+  readonly said: { readonly because: string | null; readonly result: string | null } | null;
   /** Where the first mover could move on from there, that none of it would help, as a sentence; null where that is not asked. */
   readonly noEscape: string | null;
   /** Whether the mover could move straight back. */
@@ -58,18 +68,21 @@ export function chainsOf(
   context: Context,
   i: number,
   s: number,
+  concept: ConceptId,
   evidence: Evidence,
-  /** Whether only what is strongly worse deters. */
-  strong: boolean,
   most: number,
 ): readonly Chain[] {
   // What foresight expects is told in sentences: it is a play, not a gain and its answer.
   if ('outlook' in evidence) return [];
-  if ('anyhow' in evidence)
-    return [evidence.anyhow, ...(evidence.strongly ? [evidence.strongly] : [])].flatMap((each, k) =>
-      chainsOf(context, i, s, each, k === 1, most),
-    );
-  const maker = stepMaker(context, i, s, strong);
+  if ('anyhow' in evidence) {
+    const graded = (as: string): ConceptId => concept.replace('-weak', as) as ConceptId;
+    const { anyhow, strongly } = evidence;
+    return [
+      ...chainsOf(context, i, s, graded(''), anyhow, most),
+      ...(strongly ? chainsOf(context, i, s, graded('-strong'), strongly, most) : []),
+    ];
+  }
+  const maker = stepMaker(context, i, s, concept);
   if (!evidence.stable) return [maker.chain('unanswered', leaving(maker, i, s, evidence))];
   if (evidence.improvements.length === 0) {
     const steps = maker.alternatives();
@@ -111,23 +124,44 @@ function leaving(
   return out === null ? [first, ...replies] : [first, ...replies, maker.step('escape', i, end, out)];
 }
 
+/** As what an argument judges each kind of step; null: by gain and loss. */
+const judgedAs: Readonly<Record<StepKind, Judged | null>> = {
+  gain: 'improvement',
+  alternative: 'alternative',
+  reply: 'why-credible',
+  joint: null,
+  together: null,
+  escape: null,
+};
+
 type StepMaker = ReturnType<typeof stepMaker>;
 
 /** Makes the steps of one argument: why decision maker i would stay at s, or leave it. */
-function stepMaker(context: Context, i: number, s: number, strong: boolean) {
+function stepMaker(context: Context, i: number, s: number, concept: ConceptId) {
   const compiled: Compiled = context.compiled();
   const { game } = compiled;
   const speaker = context.speaker();
-  const r = game.ranks[i]!; // evidence is asked of known preferences only
-  const rankOfMover = (by: number): Int32Array => game.ranks[by]!;
+  const { relations, judge, words } = mannerOf(compiled, concept);
+  const told = relations.replies !== 'improvements';
+  const credible = readConceptId(concept).name.endsWith('seq');
+  const liked = likingFrom(game, i, s);
   const compared = (by: number, from: number, to: number): { text: string; grounds: Grounds } => {
     const { clause, grounds } = compareStates(compiled, by, from, to);
     return { text: speaker.noun(clause), grounds };
   };
+  const sentence = (kind: Judged, by: number, from: number, to: number): string => {
+    const { id, comparison } = judge(compiled, kind, by, from, to);
+    const values = {
+      by: { noun: 'decision-maker', by } as const,
+      to: { noun: 'move', from, to } as const,
+      state: { noun: 'state', state: from } as const,
+      comparison,
+    };
+    return speaker.sentence({ id, values });
+  };
   /** `leads`: the state in which the first mover is left, where this step ends an answer. */
   const step = (kind: StepKind, by: number, from: number, to: number, leads: number | null = null): Step => {
     const since = kind === 'escape' ? s : from;
-    const ranks = rankOfMover(by);
     const comparison = compared(by, since, to);
     const result = leads === null ? null : compared(i, s, leads);
     const grounds = joinGrounds(
@@ -143,20 +177,30 @@ function stepMaker(context: Context, i: number, s: number, strong: boolean) {
       to: context.keyOf(to),
       move: kind === 'together' ? speaker.state(to) : speaker.noun({ noun: 'move', from, to }),
       changes: speaker.changes(from, to),
-      gain: ranks[to]! > ranks[since]! ? 'better' : ranks[to]! < ranks[since]! ? 'worse' : 'equal',
+      gain: preferenceBetween(game, by, to, since),
       comparison: comparison.text,
       result: result?.text ?? null,
+      said: told
+        ? {
+            because:
+              judgedAs[kind] && (kind !== 'reply' || credible)
+                ? sentence(judgedAs[kind], by, since, to)
+                : null,
+            result: leads === null ? null : sentence('result', i, s, leads),
+          }
+        : null,
       noEscape: null,
       back: targets(game.moves[by]!, to).includes(from),
       claims: grounds.claims,
       unmarked: grounds.unmarked.map((noun) => speaker.noun(noun)),
     };
   };
-  const inOrder = (t: number): number[] => targets(game.moves[i]!, t).sort((a, b) => r[b]! - r[a]! || a - b);
+  const inOrder = (t: number): number[] =>
+    targets(game.moves[i]!, t).sort((a, b) => liked(b) - liked(a) || a - b);
   return {
     step,
-    /** Whether a state would deter i from leaving the one asked about. */
-    deters: noBetter(game, i, s, strong),
+    /** Whether an end there deters i from leaving the state asked about. */
+    deters: (t: number): boolean => relations.deters(i, s, t),
     alternatives: (): Step[] =>
       inOrder(s)
         .slice(0, mostAlternatives)
@@ -164,11 +208,8 @@ function stepMaker(context: Context, i: number, s: number, strong: boolean) {
     noEscape: (count: number | null): string | null =>
       count === null
         ? null
-        : speaker.sentence({
-            id: strong ? 'explain.no-escape-strong' : 'explain.no-escape',
-            values: { count, state: { noun: 'state', state: s } },
-          }),
-    wayOut: (t: number): number | null => inOrder(t)[0] ?? null,
+        : speaker.sentence({ id: words.noEscape, values: { count, state: { noun: 'state', state: s } } }),
+    wayOut: (t: number): number | null => inOrder(t).find((u) => relations.escapes(i, s, u)) ?? null,
     replies: (
       from: number,
       path: readonly { readonly by: number; readonly to: number }[],

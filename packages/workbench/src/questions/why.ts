@@ -97,7 +97,7 @@ export function why({ state, by, concept, among, most }: WhyAsked, context: Cont
         stable: !wouldLeave(evidence),
         concept: chosen,
         lines: told(speaker, argument),
-        chains: chainsOf(context, person, s, evidence, conceptOf(chosen).grade === 'strong', most),
+        chains: chainsOf(context, person, s, chosen, evidence, most),
         total: typeof count === 'number' ? count : 1,
       },
     ];

@@ -28,8 +28,8 @@ export function stepWords(
   const to = { phrase: step.move };
   const comparison = { phrase: step.comparison };
   const result =
-    step.result === null
-      ? null
+    step.result === null || step.said
+      ? (step.said?.result ?? null)
       : say(language, 'explain.result', {
           by: first,
           state: { phrase: state },
@@ -47,11 +47,13 @@ export function stepWords(
   }
   const what = words(opening[step.kind], { by: step.mover, to });
   if (step.kind === 'together') return { what, because: null, result };
-  return { what, because: meaning(words, step), result };
+  return { what, because: step.said?.because ?? meaning(words, step), result };
 }
 
 function meaning(words: Words, { kind, gain, mover, comparison }: Step): string {
   if (gain === 'equal') return words('why.mover-same', { by: mover });
+  if (gain === 'unknown')
+    return words('why.mover-unknown', { by: mover, comparison: { phrase: comparison } });
   const id =
     gain === 'better' ? 'why.mover-gains' : kind === 'reply' ? 'why.mover-loses-anyway' : 'why.mover-loses';
   return words(id, { by: mover, comparison: { phrase: comparison } });

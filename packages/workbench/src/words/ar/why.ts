@@ -65,6 +65,7 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.mover-loses': 'وهذه خسارة على {by}: {comparison}.',
   'why.mover-loses-anyway': 'وهذه خسارة على {by}، غير أن التحرّك ممكن مع ذلك: {comparison}.',
   'why.mover-same': 'وليس في ذلك مكسب ولا خسارة على {by}.',
+  'why.mover-unknown': 'ولا يُعلم هل في ذلك مكسب يعود على {by}: {comparison}.',
   'why.look-at': 'انظر في',
   'why.rests': 'علامَ يقوم ذلك',
   'why.rests-none': 'على قواعد المفاهيم وحدها.',

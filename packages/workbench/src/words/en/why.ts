@@ -55,6 +55,7 @@ export const why = {
   'why.mover-loses': 'That would be a loss for {by}: {comparison}.',
   'why.mover-loses-anyway': 'That would be a loss for {by}, who could do it all the same: {comparison}.',
   'why.mover-same': 'For {by} that would be neither a gain nor a loss.',
+  'why.mover-unknown': 'Whether that would be a gain for {by} is unknown: {comparison}.',
   'why.look-at': 'Look at',
   'why.rests': 'What this rests on',
   'why.rests-none': 'Nothing but the rules of the concepts.',

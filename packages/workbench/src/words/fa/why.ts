@@ -59,6 +59,7 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.mover-loses': 'این به زیان {by} است: {comparison}.',
   'why.mover-loses-anyway': 'این به زیان {by} است، هرچند از این کار برمی‌آید: {comparison}.',
   'why.mover-same': 'این برای {by} نه سود است و نه زیان.',
+  'why.mover-unknown': 'دانسته نیست که این به سود {by} است یا نه: {comparison}.',
   'why.look-at': 'بنگرید به',
   'why.rests': 'این‌ها بر چه استوار است',
   'why.rests-none': 'تنها بر قاعده‌های خود مفهوم‌ها.',

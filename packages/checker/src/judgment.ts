@@ -1,0 +1,70 @@
+/**
+ * What a concept asks of preferences: when i leaves s for t, when ending at t deters i from having left s, and when a further move of i's to
+ * t makes up for an answer.
+ *
+ *   known        leaves: t ≻_i s                    deters: not t ≻_i s              makes up: t ≻_i s
+ *   strong       t ≻_i s                            s ≫_i t                          whatever does not deter
+ *   unknown a    t ≻_i s or t U_i s                 neither t ≻_i s nor t U_i s      whatever does not deter
+ *           b    t ≻_i s                            neither t ≻_i s nor t U_i s      whatever does not deter
+ *           c    t ≻_i s or t U_i s                 not t ≻_i s                      whatever does not deter
+ *           d    t ≻_i s                            not t ≻_i s                      whatever does not deter
+ *   attitudes    t TRP_i s                          s TRP_i t                        t ≠ s and t TRP_i s
+ */
+import type { Game } from './moves.ts';
+import type { Steps } from './reach.ts';
+
+type Claim = (game: Game, i: number, s: number, t: number) => boolean;
+
+export interface Judgment {
+  /** The moves by which i leaves s. */
+  readonly leaving: (game: Game, i: number, s: number) => readonly number[];
+  readonly deters: Claim;
+  readonly makesUp: Claim;
+  /** Answers that their movers may be expected to give. */
+  readonly credible: Exclude<Steps, 'moves'>;
+}
+
+const better: Claim = (game, i, s, t) => game.compare(i, t, s) === 'better';
+
+export const known: Judgment = {
+  leaving: (game, i, s) => game.improvements(i, s),
+  deters: (game, i, s, t) => !better(game, i, s, t),
+  makesUp: better,
+  credible: 'improvements',
+};
+
+const stronglyWorse: Claim = (game, i, s, t) => game.block[i]![t]! < game.block[i]![s]!;
+
+export const strong: Judgment = {
+  ...known,
+  deters: stronglyWorse,
+  makesUp: (game, i, s, t) => !stronglyWorse(game, i, s, t),
+};
+
+function unknown(bold: boolean, cautious: boolean): Judgment {
+  const deters: Claim = (game, i, s, t) => {
+    const found = game.compare(i, t, s);
+    return found === 'unknown' ? cautious : found !== 'better';
+  };
+  return {
+    leaving: (game, i, s) => (bold ? game['possible-improvements'](i, s) : game.improvements(i, s)),
+    deters,
+    makesUp: (game, i, s, t) => !deters(game, i, s, t),
+    credible: 'possible-improvements',
+  };
+}
+
+/** Whether i leaves for what is unknown, and whether that deters it. */
+export const extensions: Readonly<Record<string, Judgment>> = {
+  a: unknown(true, false),
+  b: unknown(false, false),
+  c: unknown(true, true),
+  d: unknown(false, true),
+};
+
+export const attitudes: Judgment = {
+  leaving: (game, i, s) => game['relational-replies'](i, s),
+  deters: (game, i, s, t) => game.suits(i, s, t),
+  makesUp: (game, i, s, t) => t !== s && game.suits(i, t, s),
+  credible: 'relational-replies',
+};
