@@ -18,6 +18,23 @@ preferences:
 `;
 const files = () => new Map<string, string | Uint8Array>([['syria.modus.yaml', syria]]);
 
+describe('compare', () => {
+  it('has a dash where a version cannot be asked what another one can', () => {
+    const partly = syria
+      .replace('2 > 4 > 6 > 1 > 5 > 3', '2 > 4 > 6 ? 1 > 5 > 3')
+      .concat(`axes: {a: {base: x}}
+scenarios: {y: {axis: a, change: {preferences: {iraq: {ranking: 2 > 4 > 6 > 1 > 5 > 3}}}}}
+`);
+    const said = modus(
+      ['compare', 'partly.modus.yaml', '--concept', 'seq:d,nash'],
+      new Map([['partly.modus.yaml', partly]]),
+    );
+    expect(said.code).toBe(0);
+    expect(said.out).toMatch(/^x .* –$/m);
+    expect(said.out).toMatch(/^y .* 1$/m);
+  });
+});
+
 describe('analyze --json', () => {
   it('contains the example of the contract', () => {
     const answer = modusJson(['analyze', 'syria.modus.yaml'], files());
@@ -76,6 +93,24 @@ describe('analyze --json', () => {
     const said = modus(['analyze', 'lake-gisborne-unknown', '--json']);
     expect(said.code).toBe(3);
     expect(JSON.parse(said.out).refusals[0].message).toContain('nash:a');
+  });
+
+  it('asks all that suits the model: the extensions where a preference is unknown, the relational ones where attitudes are stated', () => {
+    const unknown = modusJson(['analyze', 'lake-gisborne-unknown', '--concept', 'all']);
+    expect(unknown.concepts).toHaveLength(16);
+    expect(unknown.refusals).toBeUndefined();
+    expect(unknown.equilibria['gmr:b']).toEqual([4, 6, 8]);
+    expect(unknown.stability['seq:c'].province).not.toContain(8);
+    const attitudes = modusJson([
+      'analyze',
+      'syria-iraq-1975',
+      '--concept',
+      'all',
+      '--set',
+      'attitudes={iraq: {syria: positive}}',
+    ]);
+    expect(attitudes.concepts.slice(-4)).toEqual(['rnash', 'rgmr', 'rsmr', 'rseq']);
+    expect(attitudes.temptedByTies).toBeUndefined();
   });
 });
 

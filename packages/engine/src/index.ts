@@ -21,7 +21,7 @@ export {
   wouldLeave,
 } from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
-export { mayDependOnOrder } from './analysis/indifference.ts';
+export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
 export {
   type Evolution,
   type EvolutionStep,

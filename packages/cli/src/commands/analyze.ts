@@ -8,6 +8,7 @@ import {
   equilibriaTable,
   isolate,
   isRefusal,
+  isTemptedByTies,
   listEquilibria,
   mayDependOnOrder,
   type Shown,
@@ -136,18 +137,17 @@ function notes(session: Session, compiled: Compiled, analysis: Analysis, speaker
         words('analyze.differs', { concepts: { phrase: sayList(language, differing.map(speaker.concept)) } }),
       );
   }
-  const ordered = analysis.results.filter(({ concept }) => mayDependOnOrder(compiled.game, concept));
-  if (ordered.length > 0)
-    lines.push(
-      words('analyze.order-of-ties', {
-        concepts: {
-          phrase: sayList(
-            language,
-            ordered.map(({ concept }) => isolate(speaker.concept(concept), language)),
-          ),
-        },
-      }),
-    );
+  const asked = analysis.results.map(({ concept }) => concept);
+  const named = (ids: readonly ConceptId[]) => ({
+    phrase: sayList(
+      language,
+      ids.map((id) => isolate(speaker.concept(id), language)),
+    ),
+  });
+  const ordered = asked.filter((id) => mayDependOnOrder(compiled.game, id));
+  if (ordered.length > 0) lines.push(words('analyze.order-of-ties', { concepts: named(ordered) }));
+  const tempted = asked.filter((id) => isTemptedByTies(compiled.game, id));
+  if (tempted.length > 0) lines.push(words('analyze.ties-tempt', { concepts: named(tempted) }));
   lines.push(words('analyze.engine', { engine: engineOf(compiled) }));
   return lines;
 }

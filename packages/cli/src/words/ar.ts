@@ -153,6 +153,8 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'analyze.differs':
     'يختلف الجواب في {concepts} لو كانت ردود الآخرين تحرّكات مفردة (\u2066--countermove single\u2069).',
   'analyze.order-of-ties': 'بعض الحالات متساوية في التفضيل؛ وقد يتوقّف جواب {concepts} على ترتيب الحالات.',
+  'analyze.ties-tempt':
+    'بعض الحالات متساوية في التفضيل؛ ولا يُعدّ الانتقال بينها خسارة في {concepts}، بخلاف المفاهيم المعتادة.',
   'analyze.rule': '«بالمكاسب وحدها»: لا يضطر أحد إلى قبول خسارة في الطريق من الوضع القائم.',
   'analyze.engine': 'المحرّك: {engine}.',
   'analyze.none': 'لا توازن في أيّ حالة وفق المفاهيم المطلوبة.',

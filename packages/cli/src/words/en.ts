@@ -131,6 +131,8 @@ const catalogue = {
   'analyze.differs':
     'For {concepts}, the answer would differ if the others answered with single moves (--countermove single).',
   'analyze.order-of-ties': 'Some states are liked equally; {concepts} may depend on the order of states.',
+  'analyze.ties-tempt':
+    'Some states are liked equally; in {concepts} a move between them counts as no loss, unlike in the ordinary concepts.',
   'analyze.rule': '“By gains alone”: on the way from the status quo nobody has to accept a loss.',
   'analyze.engine': 'Engine: {engine}.',
   'analyze.none': 'No state is an equilibrium under the concepts asked.',

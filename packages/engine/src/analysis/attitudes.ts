@@ -20,8 +20,10 @@ import { compare } from './rank.ts';
 import { refuseTooLarge, relationalConcept } from './relational.ts';
 import type { Relations } from './relations.ts';
 
-export const relational = (name: AnsweredId): SolutionConcept =>
-  relationalConcept(`r${name}`, name, relations, refuseWithoutAttitudes);
+export const relational = (name: AnsweredId): SolutionConcept => ({
+  ...relationalConcept(`r${name}`, name, relations, refuseWithoutAttitudes),
+  temptedByTies: true,
+});
 
 const refuseWithoutAttitudes = (game: Game): Refusal | null =>
   refuseUnknown(game) ?? (game.attitudes ? refuseTooLarge(game) : refuse('no-attitudes'));

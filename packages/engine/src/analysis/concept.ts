@@ -93,6 +93,8 @@ export interface SolutionConcept {
   readonly grade?: 'strong' | 'weak';
   /** Whether the order of states decides between equally good moves, so that where there are ties the answer may depend on it. */
   readonly breaksTies?: true;
+  /** Whether an equally good move counts as one to make, so that where there are ties it differs from the ordinary concept for that alone. */
+  readonly temptedByTies?: true;
   /** What it asks of preferences, where that is more than known ones. */
   readonly relations?: (game: Game) => Relations;
   /** Why this concept cannot be asked of this game, if so. */

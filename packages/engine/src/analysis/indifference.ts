@@ -11,8 +11,13 @@ import { conceptOf } from './registry.ts';
 
 /** Whether the order of states may have decided between equally good moves: with ties, in concepts that take the first of several best moves. */
 export const mayDependOnOrder = (game: Game, id: ConceptId): boolean =>
-  conceptOf(id).breaksTies === true &&
-  game.ranks.some((ranks) => ranks !== null && new Set(ranks).size < ranks.length);
+  conceptOf(id).breaksTies === true && hasTies(game);
+
+/** Whether somebody's being indifferent counts in favor of a move, which with attitudes it does and with ordinary concepts does not. */
+export const isTemptedByTies = (game: Game, id: ConceptId): boolean =>
+  conceptOf(id).temptedByTies === true && hasTies(game);
+
+const hasTies = ({ ranks }: Game): boolean => ranks.some((r) => r !== null && new Set(r).size < r.length);
 
 /** Asks the single question again of the game in which s stands just below its ties. For a state that is stable as things are. */
 export function restsOnIndifference(

@@ -12,6 +12,7 @@ import { answersTo, departuresOf } from './answered.ts';
 import type { Countermove, SolutionConcept } from './concept.ts';
 import type { AnswerRule } from './prospect.ts';
 import type { Relations } from './relations.ts';
+import { othersReversible } from './reversible.ts';
 
 const rules: Readonly<Record<AnsweredId, AnswerRule>> = {
   nash: { steps: 'none', countered: false },
@@ -51,7 +52,8 @@ export function relationalConcept(
             relations.deters(i, s, t) &&
             (!rule.countered || !own(t, i).some((u) => relations.escapes(i, s, u))),
         );
-        const answered = (to: number): boolean => reach?.(to).some(deters) ?? false;
+        // What leads back to where the answer began answers nothing (docs/theory.md 17.3).
+        const answered = (to: number): boolean => reach?.(to).some((t) => t !== to && deters(t)) ?? false;
         if (own(s, i).every((to) => !relations.leaves(i, s, to) || answered(to))) stable.add(s);
       }
       return stable;
@@ -72,7 +74,7 @@ function remembered(m: number, claim: (s: number) => boolean): (s: number) => bo
 
 const memory = new WeakMap<Game, Map<string, (from: number) => StateSet>>();
 
-/** R_{N∖i} from any state, each looked for once: a game is a value, so what it says never changes. */
+/** R_{N∖i} from any state, perhaps with the state itself, each looked for once: a game is a value, so what it says never changes. */
 function reachOf(
   game: Game,
   i: number,
@@ -93,9 +95,18 @@ function reachOf(
       kind === 'moves' ? null : relations.credible,
       countermove === 'sequences',
     );
+    // By moves that can all be undone, the states that are reached reach each other.
+    const mutual = kind === 'moves' && countermove === 'sequences' && othersReversible(game, i);
     reach = (from) => {
-      found[from] ??= search(from);
-      return found[from];
+      if (!found[from]) {
+        const reached = search(from);
+        found[from] = reached;
+        if (mutual) {
+          reached.add(from);
+          for (const t of reached.list()) found[t] = reached;
+        }
+      }
+      return found[from]!;
     };
     known.set(key, reach);
   }
@@ -107,7 +118,7 @@ const nobody = 0;
 const closed = 0x8000;
 
 /**
- * Legal sequences of the others from a state; the state itself is left out. What matters at a state is who moved last there: after the first
+ * Where legal sequences of the others lead from a state. What matters at a state is who moved last there: after the first
  * mover everyone but it may go on, after a second and different one the first as well, and nothing more can happen.
  */
 function searcher(
@@ -134,7 +145,7 @@ function searcher(
           came[t] = j + 1;
           touched[count++] = t;
           pending[size++] = t;
-          if (t !== from) found.add(t);
+          found.add(t);
         } else if (earlier < closed && earlier !== j + 1) {
           came[t] = earlier + closed;
           pending[size++] = ~t;

@@ -1,6 +1,6 @@
 /** Why a state is stable or not, for whom, and by which replies: evidence walked and turned into arguments. */
 import { type Evidence, type Question, wouldLeave } from '../analysis/concept.ts';
-import { mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
+import { isTemptedByTies, mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
 import { conceptOf } from '../analysis/registry.ts';
 import { type ConceptId, extensions } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
@@ -179,5 +179,6 @@ function headline(
     );
   if (asked.some((concept) => mayDependOnOrder(game, concept)))
     lines.push(argue('explain.order-of-ties', {}));
+  if (asked.some((concept) => isTemptedByTies(game, concept))) lines.push(argue('explain.ties-tempt', {}));
   return lines;
 }

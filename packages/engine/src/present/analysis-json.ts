@@ -1,6 +1,6 @@
 /** An analysis for machines: the contract of `modus analyze --json`. Every integer in it is below 2^53. */
 import type { Analysis } from '../analysis/analyze.ts';
-import { mayDependOnOrder } from '../analysis/indifference.ts';
+import { isTemptedByTies, mayDependOnOrder } from '../analysis/indifference.ts';
 import type { Subject } from '../explain/argument.ts';
 import type { StateSet } from '../game/state-set.ts';
 import { sayRefusal } from '../refusal.ts';
@@ -64,7 +64,9 @@ export function analysisJson(
       : shown === 'equilibria'
         ? [...equilibrium].sort((a, b) => a - b)
         : [];
-  const ordered = results.map(({ concept }) => concept).filter((id) => mayDependOnOrder(game, id));
+  const asked = results.map(({ concept }) => concept);
+  const ordered = asked.filter((id) => mayDependOnOrder(game, id));
+  const tempted = asked.filter((id) => isTemptedByTies(game, id));
   return {
     modus: header.modus,
     model: modelJson(subject, header, speaker),
@@ -91,6 +93,7 @@ export function analysisJson(
       results.map(({ concept, equilibria }) => [concept, equilibria.count]),
     ),
     ...(ordered.length > 0 ? { mayDependOnOrder: ordered } : {}),
+    ...(tempted.length > 0 ? { temptedByTies: tempted } : {}),
     ...(refusals.length > 0
       ? {
           refusals: refusals.map(({ concept, refusal }) => ({

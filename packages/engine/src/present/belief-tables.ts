@@ -145,7 +145,11 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
         each === view
           ? say(language, 'value.true-conflict')
           : chainName(each.chain, view.subject.conflict, speaker);
-      return [eyes, own.decisionMaker(i), rankingText(each.subject.game, i, label)];
+      return [
+        eyes,
+        own.decisionMaker(i),
+        rankingText(each.subject.game, i, label) ?? say(language, 'gain.unknown'),
+      ];
     }),
   );
   return {
@@ -160,12 +164,14 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
   };
 }
 
-/** `2 > 4 = 6 >> 1`; empty where the preference is partly unknown. */
-function rankingText({ ranks, blocks }: Game, i: number, label: (s: number) => string): string {
+/** `2 > 4 = 6 >> 1`; null where the preference is partly unknown. */
+function rankingText({ ranks, blocks }: Game, i: number, label: (s: number) => string): string | null {
+  const r = ranks[i];
+  if (!r) return null;
   const tiers: { states: string[]; block: number }[] = [];
-  ranks[i]?.forEach((r, s) => {
-    tiers[r] ??= { states: [], block: blocks[i]?.[s] ?? 0 };
-    tiers[r].states.push(label(s));
+  r.forEach((level, s) => {
+    tiers[level] ??= { states: [], block: blocks[i]?.[s] ?? 0 };
+    tiers[level].states.push(label(s));
   });
   return tiers
     .reverse()

@@ -31,25 +31,24 @@ function versionTable(survival: Survival, groups: readonly VersionGroup[], speak
     key: id,
     name: speaker.text(name, id),
   }));
+  // What some version answers has a column; where another one refuses it, a dash.
+  const asked = survival.concepts.filter((id) =>
+    groups.some(({ analysis }) => analysis.results.some(({ concept }) => concept === id)),
+  );
   const rows = groups.map((group) => {
     const own = speakerFor(group.subject, language);
     const cells = coveredCells(axes, group, conflict, language);
-    const counts = group.analysis.results
-      .slice(1)
-      .map(({ equilibria }) => sayNumber(language, equilibria.count));
-    const nash = group.analysis.results[0]?.equilibria;
-    const list = nash
-      ? nash.count > 3
-        ? sayNumber(language, nash.count)
-        : nash
-            .list()
-            .map((s) => own.stateName(s) ?? `[${own.taken(s)}]`)
-            .join(language === 'en' ? '; ' : '؛ ') || say(language, 'value.none')
-      : '';
+    const found = asked.map((id) => group.analysis.results.find(({ concept }) => concept === id)?.equilibria);
+    const [leading, ...others] = found.map((equilibria, k) => {
+      if (!equilibria) return '–';
+      if (k > 0 || equilibria.count > 3) return sayNumber(language, equilibria.count);
+      const names = equilibria.list().map((s) => own.stateName(s) ?? `[${own.taken(s)}]`);
+      return names.join(language === 'en' ? '; ' : '؛ ') || say(language, 'value.none');
+    });
     const marks = focus.map(({ key }) => standing(survival, key, group, speaker));
-    return [...cells, ...(nash ? [list] : []), ...counts, ...marks];
+    return [...cells, ...(leading === undefined ? [] : [leading]), ...others, ...marks];
   });
-  const [leading, ...others] = first.analysis.results.map(({ concept }) => speaker.concept(concept));
+  const [leading, ...others] = asked.map((id) => speaker.concept(id));
   return {
     caption:
       first.view.length > 0

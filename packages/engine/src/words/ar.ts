@@ -594,6 +594,8 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'explain.self-no-less': 'ليس ذلك أدنى في التفضيل الخاص ({comparison})',
   'explain.self-less': 'ذلك أدنى في التفضيل الخاص ({comparison})',
   'explain.cares-for-nobody': 'لا يُراعى تفضيل أحد، حتى التفضيل الخاص',
+  'explain.ties-tempt':
+    'بعض الحالات متساوية في التفضيل: والانتقال بينها لا يُعدّ مع المواقف خسارة، بخلاف المفاهيم المعتادة.',
   'explain.foresees-staying': {
     one: 'لا مصلحة لدى {by} في الخروج: فالتحرّك الوحيد الممكن لا ينتهي إلى ما هو أفضل ({concept}).',
     two: 'لا مصلحة لدى {by} في الخروج: فلا ينتهي أيّ من التحرّكين الممكنين إلى ما هو أفضل ({concept}).',

@@ -516,6 +516,8 @@ const catalogue = {
   'explain.self-no-less': 'it would itself like that no less ({comparison})',
   'explain.self-less': 'it would itself like that less ({comparison})',
   'explain.cares-for-nobody': 'it heeds nobody’s liking, not even its own',
+  'explain.ties-tempt':
+    'Some states are liked equally: with attitudes a move between them counts as no loss, unlike in the ordinary concepts.',
   'explain.foresees-staying': {
     one: '{by} stays: its one possible move would not end with anything that it likes better ({concept}).',
     other:

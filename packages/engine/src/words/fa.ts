@@ -491,6 +491,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.self-no-less': 'خودش آن را کمتر نمی‌پسندد ({comparison})',
   'explain.self-less': 'خودش آن را کمتر می‌پسندد ({comparison})',
   'explain.cares-for-nobody': 'پسند هیچ‌کس را، حتی پسند خودش را، در نظر نمی‌گیرد',
+  'explain.ties-tempt':
+    'بعضی وضعیت‌ها یکسان پسندیده می‌شوند: با نگرش‌ها رفتن از یکی به دیگری زیان به شمار نمی‌آید، برخلاف مفهوم‌های معمول.',
   'explain.foresees-staying': {
     one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش به وضعیتی بهتر ختم نمی‌شود ({concept}).',
     other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش به وضعیتی بهتر ختم نمی‌شود ({concept}).',

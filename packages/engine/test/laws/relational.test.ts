@@ -60,7 +60,7 @@ describe('partly unknown preference', () => {
             );
           }
         }),
-        runs(150),
+        runs(120),
       );
     },
     patience,
@@ -85,7 +85,7 @@ describe('partly unknown preference', () => {
             }
           }
         }),
-        runs(150),
+        runs(80),
       );
     },
     patience,
@@ -106,7 +106,7 @@ describe('partly unknown preference', () => {
               });
           }
         }),
-        runs(100),
+        runs(50),
       );
     },
     patience,
@@ -127,7 +127,7 @@ describe('partly unknown preference', () => {
             }
           }
         }),
-        runs(200),
+        runs(120),
       );
     },
     patience,
@@ -170,7 +170,7 @@ describe('attitudes', () => {
               relationalStates(plain, id, i, countermove),
             );
         }),
-        runs(200),
+        runs(150),
       );
     },
     patience,
@@ -192,7 +192,7 @@ describe('attitudes', () => {
             for (const i of upTo(game.n))
               expect(stable(discrete, `r${name}`, i)).toEqual(stable(discrete, name, i));
         }),
-        runs(150),
+        runs(80),
       );
     },
     patience,
@@ -210,7 +210,7 @@ describe('attitudes', () => {
           const game = indifferent(compiled(model).game);
           for (const i of upTo(game.n)) expect(stable(game, 'rgmr', i)).toEqual(stable(game, 'rseq', i));
         }),
-        runs(100),
+        runs(60),
       );
       const counts = fc.array(fc.nat({ max: 2 }), { minLength: 2, maxLength: 3 });
       fc.assert(
