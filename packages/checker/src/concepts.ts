@@ -12,6 +12,8 @@
  *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
  *
  *   nash:a … seq:d, rnash … rseq   as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
+ *   gmr-strong, smr-strong, seq-strong   likewise: only what is strongly worse deters
+ *   gmr-weak, smr-weak, seq-weak         under the general concept, and not under the strong one
  *
  * R_{-i}(s1) is without s1 itself. With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
  */
@@ -25,7 +27,7 @@ import {
   prefers,
   type Question,
 } from './answers.ts';
-import { attitudes, extensions, type Judgment, known } from './judgment.ts';
+import { attitudes, extensions, type Judgment, known, strong } from './judgment.ts';
 import { reject } from './problem.ts';
 import { fields, has, inside, list, text } from './shape.ts';
 
@@ -51,7 +53,42 @@ export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
     four(judgment).map(([name, concept]) => [`${name}:${x}`, concept] as const),
   ),
   ...four(attitudes).map(([name, concept]) => [`r${name}`, concept] as const),
+  ['gmr-strong', { sequence: gmr, joint: false, judgment: strong }],
+  ['smr-strong', { sequence: smr, joint: false, judgment: strong }],
+  ['seq-strong', { sequence: seq, joint: false, judgment: strong }],
 ]);
+
+/** What holds under a general concept and not under its strong one. */
+export interface Weak {
+  readonly general: Concept;
+  readonly strong: Concept;
+}
+
+export const weak: ReadonlyMap<string, Weak> = new Map(
+  ['gmr', 'smr', 'seq'].map((name) => [
+    `${name}-weak`,
+    { general: concepts.get(name)!, strong: concepts.get(`${name}-strong`)! }, // both stand above
+  ]),
+);
+
+/** Weakly stable: every improvement is answered, and one of them not strongly. Unstable: one not at all, or every one strongly. */
+export function checkWeak(
+  court: Court,
+  question: Omit<Question, 'concept'>,
+  { general, strong }: Weak,
+  stable: boolean,
+  evidence: unknown,
+  path: string,
+): void {
+  const one = has(evidence, 'anyhow') ? 'anyhow' : 'strongly';
+  const needed = stable ? (['anyhow', 'strongly'] as const) : ([one] as const);
+  const found = fields(evidence, path, needed);
+  for (const field of needed) {
+    const concept = field === 'anyhow' ? general : strong;
+    const judge = (field === 'anyhow') === stable ? checkStable : checkUnstable;
+    judge(court, { ...question, concept }, found[field], inside(path, field));
+  }
+}
 
 /** Stable: the improvements listed are exactly R⁺_i(s), and each is answered. */
 export function checkStable(court: Court, question: Question, evidence: unknown, path: string): void {

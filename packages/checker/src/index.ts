@@ -8,7 +8,7 @@ import type { Conflict } from '@modus-vivendi/engine';
 import type { Court } from './answers.ts';
 import { type Assembly, jointGains, named, readClosed, readCoalition } from './closed.ts';
 import { checkCoalition, isCoalitionConcept, readCoalitions } from './coalition.ts';
-import { checkStable, checkUnstable } from './concepts.ts';
+import { checkStable, checkUnstable, checkWeak } from './concepts.ts';
 import { checkForeseen, readForesight } from './foresight.ts';
 import { buildGame } from './moves.ts';
 import { type Problem, Rejection, reject } from './problem.ts';
@@ -126,6 +126,8 @@ export function check(conflict: Conflict, certificate: unknown, options: Options
           claim.evidence,
           evidence,
         );
+      else if ('general' in concept)
+        checkWeak(court, { name, s, i: who }, concept, verdict === 'stable', claim.evidence, evidence);
       else {
         const judge = verdict === 'stable' ? checkStable : checkUnstable;
         judge(court, { concept, name, s, i: who }, claim.evidence, evidence);

@@ -3,6 +3,7 @@
  * t makes up for an answer.
  *
  *   known        leaves: t ≻_i s                    deters: not t ≻_i s              makes up: t ≻_i s
+ *   strong       t ≻_i s                            s ≫_i t                          whatever does not deter
  *   unknown a    t ≻_i s or t U_i s                 neither t ≻_i s nor t U_i s      whatever does not deter
  *           b    t ≻_i s                            neither t ≻_i s nor t U_i s      whatever does not deter
  *           c    t ≻_i s or t U_i s                 not t ≻_i s                      whatever does not deter
@@ -30,6 +31,14 @@ export const known: Judgment = {
   deters: (game, i, s, t) => !better(game, i, s, t),
   makesUp: better,
   credible: 'improvements',
+};
+
+const stronglyWorse: Claim = (game, i, s, t) => game.block[i]![t]! < game.block[i]![s]!;
+
+export const strong: Judgment = {
+  ...known,
+  deters: stronglyWorse,
+  makesUp: (game, i, s, t) => !stronglyWorse(game, i, s, t),
 };
 
 function unknown(bold: boolean, cautious: boolean): Judgment {

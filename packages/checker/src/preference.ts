@@ -13,6 +13,34 @@ import type { States } from './states.ts';
 
 type Weights = Extract<Preference, { kind: 'weights' }>['weights'];
 
+/**
+ * Strength: the block of every state to decision maker `i`. It strongly prefers t to s exactly when block(t) > block(s): a vital statement
+ * tells them apart, and t has the first; or a strong step of the ranking lies between.
+ */
+export function blocks(conflict: Conflict, i: number, states: States, compile: Compile): Int32Array {
+  const preference = conflict.preferences[i];
+  if (preference?.kind === 'priorities') {
+    const vital = preference.priorities.filter((priority) => priority.vital);
+    return lexicographic(
+      vital.flatMap(({ statements }) => statements.map((s) => compile(s.expression))),
+      states,
+    );
+  }
+  const block = new Int32Array(states.count);
+  if (preference?.kind !== 'ranking') return block;
+  for (const { tiers, strongAfter } of preference.parts) {
+    let above = strongAfter.slice(0, tiers.length - 1).filter(Boolean).length; // strong steps yet to come
+    for (const [tier, identities] of tiers.entries()) {
+      for (const identity of identities) {
+        const s = stateFor(identity, states);
+        if (s !== -1) block[s] = above;
+      }
+      if (strongAfter[tier] === true) above--;
+    }
+  }
+  return block;
+}
+
 /** What is known of t beside s. */
 export type Comparison = 'better' | 'equal' | 'worse' | 'unknown';
 

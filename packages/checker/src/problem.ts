@@ -35,6 +35,7 @@ const sentences = {
     `the certificate is about the scenario "${d.found}", this conflict is "${d.expected}"`,
   'wrong-view': (d) => `the certificate is about the view "${d.found}", this conflict is "${d.expected}"`,
   'not-askable': (d) => `${d.concept} needs states that are option vectors; here they are not`,
+  'no-strength': (d) => `${d.concept} needs somebody who strongly prefers one state to another`,
   'needs-two': (d) => `${d.concept} needs exactly two decision makers`,
   'not-asked': (d) => `${d.item} is not among those the certificate says it covers`,
   'repeated-verdict': (d) => `the verdict on state ${d.state} for ${d.by} under ${d.concept} is given twice`,
@@ -48,6 +49,8 @@ const sentences = {
   'path-mover': (d) => `${d.by} cannot move here: it is the one being answered, or it has just moved`,
   'not-a-move': (d) => `${d.by} has no move from ${d.from} to ${d.to}`,
   'does-not-deter': (d) => `${d.by} prefers ${d.to} to ${d.from}, so the answer does not deter it`,
+  'not-strongly-worse': (d) =>
+    `for ${d.by} ${d.to} is not strongly worse than ${d.from}, so the answer does not deter it strongly`,
   'path-returns': (d) => `the answer ends in ${d.to}, where it began`,
   'wrong-counters': (d) => `the countermoves listed are not exactly the moves of ${d.by} from ${d.from}`,
   'counter-preferred': (d) => `${d.by} can go on to ${d.to}, which it prefers to ${d.from}`,

@@ -2,9 +2,9 @@
 import type { Conflict } from '@modus-vivendi/engine';
 import type { Concept } from './answers.ts';
 import { isCoalitionConcept } from './coalition.ts';
-import { concepts } from './concepts.ts';
+import { concepts, type Weak, weak } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
-import { attitudes } from './judgment.ts';
+import { attitudes, strong } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, inside, list, type Readers, text } from './shape.ts';
@@ -30,8 +30,13 @@ export function checkSubject(
     reject('wrong-view', '/view', { found: view, expected });
 }
 
-export function conceptNamed(concept: string, path: string): Concept | Rule {
-  return concepts.get(concept) ?? foresightNamed(concept) ?? reject('unknown-concept', path, { concept });
+export function conceptNamed(concept: string, path: string): Concept | Weak | Rule {
+  return (
+    concepts.get(concept) ??
+    weak.get(concept) ??
+    foresightNamed(concept) ??
+    reject('unknown-concept', path, { concept })
+  );
 }
 
 /** The concepts covered, each known and askable of this conflict; those of coalitions only about sequences. */
@@ -50,10 +55,15 @@ export function readConcepts(value: unknown, game: Game, single: boolean): strin
     if ('judgment' in found && found.judgment === attitudes && !game.attitudes)
       reject('no-attitudes', path, { concept });
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
+    if (needsStrength(found) && game.block.every((block) => block.every((each) => each === block[0])))
+      reject('no-strength', path, { concept });
     if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });
   }
   return names;
 }
+
+const needsStrength = (found: Concept | Weak | Rule): boolean =>
+  'general' in found || ('judgment' in found && found.judgment === strong);
 
 /** The states covered. */
 export function readStates(value: unknown, game: Game, read: Readers): readonly number[] {

@@ -26,12 +26,16 @@ export interface Spec {
   readonly view?: readonly string[];
 }
 
-/** Priorities as statements (a list in the list: either order); weights; or a ranking, one list for each part. */
+/**
+ * Priorities as statements (a list in the list: either order), the first so many vital; weights; or a ranking, one list for each part, with a
+ * strong step after a tier where told.
+ */
 export type PreferenceSpec =
-  | { readonly priorities: readonly (string | readonly string[])[] }
+  | { readonly priorities: readonly (string | readonly string[])[]; readonly vital?: number }
   | { readonly weights: Readonly<Record<string, string>> }
   | {
       readonly ranking: readonly (readonly StateIdentity[])[];
+      readonly strong?: readonly boolean[];
       readonly parts?: readonly (readonly StateIdentity[])[];
     };
 
@@ -68,9 +72,9 @@ export function conflict(spec: Spec): Conflict {
     const shared = { claims: [], span };
     if (found === undefined) throw new Error(`no preference for ${maker}`);
     if ('priorities' in found) {
-      const priorities = found.priorities.map((item) => ({
+      const priorities = found.priorities.map((item, k) => ({
         statements: [item].flat().map((text) => ({ ...described, expression: expression(text) })),
-        vital: false,
+        vital: k < (found.vital ?? 0),
       }));
       return { kind: 'priorities', priorities, ...shared };
     }
@@ -84,7 +88,7 @@ export function conflict(spec: Spec): Conflict {
     const parts = [found.ranking, ...(found.parts ? [found.parts] : [])];
     return {
       kind: 'ranking',
-      parts: parts.map((tiers) => ({ tiers, strongAfter: tiers.map(() => false) })),
+      parts: parts.map((tiers) => ({ tiers, strongAfter: tiers.map((_, k) => found.strong?.[k] ?? false) })),
       ...shared,
     };
   };

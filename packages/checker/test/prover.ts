@@ -9,6 +9,8 @@ export interface BareGame {
   readonly count: number;
   readonly moves: readonly (readonly (readonly number[])[])[];
   readonly worth: readonly (readonly number[])[];
+  /** One state is strongly preferred to another where its block is the higher one. */
+  readonly block: readonly (readonly number[])[];
   /** Option form: values of the states and the state of a value. */
   readonly values: readonly number[] | null;
 }
@@ -29,6 +31,7 @@ const rules = {
 } as const;
 export const plain = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
 export const joint = ['sim', 'seq-sim', 'smr-sim'];
+export const graded = ['gmr', 'smr', 'seq'].flatMap((base) => [`${base}-strong`, `${base}-weak`]);
 
 /** `lie`: a verdict ("concept state by") that is to claim instability although every improvement is answered. */
 export function prove(
@@ -78,9 +81,16 @@ export function prove(
     };
     return name;
   }
-  function sanction(base: 'gmr' | 'smr' | 'seq' | 'sseq', i: number, s: number, s1: number): Sanction | null {
+  function sanction(
+    base: 'gmr' | 'smr' | 'seq' | 'sseq',
+    i: number,
+    s: number,
+    s1: number,
+    strong = false,
+  ): Sanction | null {
     const { steps, symmetric } = rules[base];
-    const low = (t: number): boolean => game.worth[i]![t]! <= game.worth[i]![s]!;
+    const low = (t: number): boolean =>
+      strong ? game.block[i]![t]! < game.block[i]![s]! : game.worth[i]![t]! <= game.worth[i]![s]!;
     for (const place of places(i, s1, steps)) {
       const counters = game.moves[i]![place.t]!;
       if (!low(place.t) || (symmetric && !counters.every(low))) continue;
@@ -119,15 +129,34 @@ export function prove(
     return null;
   }
 
+  /** Weak: the verdicts under the general and the strong concept, put together. */
   function verdict(concept: string, s: number, i: number): Verdict {
+    if (!concept.endsWith('-weak')) return plainVerdict(concept, s, i);
+    const head = { concept, state: s + 1, by: ids[i]! };
+    const anyhow = plainVerdict(concept.replace('-weak', ''), s, i);
+    if (anyhow.verdict === 'unstable')
+      return { ...head, verdict: 'unstable', evidence: { anyhow: anyhow.evidence } } as Verdict;
+    const strongly = plainVerdict(concept.replace('-weak', '-strong'), s, i);
+    return (
+      strongly.verdict === 'stable'
+        ? { ...head, verdict: 'unstable', evidence: { strongly: strongly.evidence } }
+        : {
+            ...head,
+            verdict: 'stable',
+            evidence: { anyhow: anyhow.evidence, strongly: strongly.evidence },
+          }
+    ) as Verdict;
+  }
+
+  function plainVerdict(concept: string, s: number, i: number): Verdict {
     const head = { concept, state: s + 1, by: ids[i]! };
     const improvements: { to: number; sanction: Sanction | JointSanction }[] = [];
-    const base = concept.replace(/-sim$/, '') as keyof typeof rules;
+    const base = concept.replace(/-(sim|strong)$/, '') as keyof typeof rules;
     const rescue = concept.endsWith('-sim');
     const lying = lie === `${concept} ${s + 1} ${ids[i]}`;
     for (const s1 of better(i, s)) {
       const rule = rules[base];
-      const answer = rule ? sanction(base as 'gmr', i, s, s1) : null;
+      const answer = rule ? sanction(base as 'gmr', i, s, s1, concept.endsWith('-strong')) : null;
       if (answer && !lying) {
         improvements.push({ to: s1 + 1, sanction: answer });
         continue;

@@ -108,12 +108,17 @@ function optionGame(seed: number, coalescing: boolean): RandomGame {
   );
 
   const preferences: Record<string, PreferenceSpec> = {};
-  const worth = ids.map((id) => {
+  const block: number[][] = ids.map(() => classes.map(() => 0));
+  const worth = ids.map((id, i) => {
     const kind = roll(3);
     if (kind === 0) {
       const statements = Array.from({ length: roll(5) }, () => say(options, roll));
-      preferences[id] = { priorities: statements.map(({ text }) => text) };
-      return classes.map(([v]) => statements.reduce((sum, { holds }) => 2 * sum + (holds(v!) ? 1 : 0), 0));
+      const vital = roll(statements.length + 1);
+      preferences[id] = { priorities: statements.map(({ text }) => text), vital };
+      const sums = (counted: readonly Said[]): number[] =>
+        classes.map(([v]) => counted.reduce((sum, { holds }) => 2 * sum + (holds(v!) ? 1 : 0), 0));
+      block[i] = sums(statements.slice(0, vital));
+      return sums(statements);
     }
     if (kind === 1) {
       const weights = options.map(() => roll(9) - 4);
@@ -130,9 +135,12 @@ function optionGame(seed: number, coalescing: boolean): RandomGame {
       const members = classes[s]!;
       return { kind: 'vector', levels: members[roll(members.length)]! };
     };
+    const strong = best.map(() => roll(3) === 0);
     preferences[id] = {
       ranking: best.map((tier) => tiers.flatMap((x, s) => (x === tier ? [identity(s)] : []))),
+      strong,
     };
+    block[i] = strongStepsBelow(tiers, best, strong);
     return tiers;
   });
 
@@ -152,10 +160,18 @@ function optionGame(seed: number, coalescing: boolean): RandomGame {
   const values = classes.some((members) => members.length > 1 || group(members[0]!) !== -1)
     ? null
     : classes.map(([v]) => v!.reduce((sum, x, k) => sum + x * strides[k]!, 0));
-  return { conflict: conflict(spec), bare: { ids, count: classes.length, moves, worth, values } };
+  return { conflict: conflict(spec), bare: { ids, count: classes.length, moves, worth, block, values } };
 }
 
-/** Graph form: any arcs, any ranking with ties. */
+/** How many strong steps lead down from each state; the tiers best first. */
+const strongStepsBelow = (
+  tiers: readonly number[],
+  best: readonly number[],
+  strong: readonly boolean[],
+): number[] =>
+  tiers.map((tier) => strong.filter((step, k) => step && k < best.length - 1 && best[k]! <= tier).length);
+
+/** Graph form: any arcs, any ranking with ties and strong steps. */
 function graphGame(seed: number): RandomGame {
   const roll = dice(seed);
   const ids = people.slice(0, 2 + roll(2));
@@ -165,11 +181,14 @@ function graphGame(seed: number): RandomGame {
     states.map((_, s) => states.flatMap((_, t) => (t !== s && roll(density) === 0 ? [t] : []))),
   );
   const worth = ids.map(() => states.map(() => roll(states.length)));
+  const order = worth.map((own) => [...new Set(own)].sort((x, y) => y - x));
+  const strong = order.map((best) => best.map(() => roll(3) === 0));
+  const block = worth.map((own, i) => strongStepsBelow(own, order[i]!, strong[i]!));
   const rank = (i: number): PreferenceSpec => {
-    const best = [...new Set(worth[i])].sort((x, y) => y - x);
+    const best = order[i]!;
     const tier = (w: number) =>
       worth[i]!.flatMap((x, index): StateIdentity[] => (x === w ? [{ kind: 'graph', index }] : []));
-    return { ranking: best.map(tier) };
+    return { ranking: best.map(tier), strong: strong[i]! };
   };
   const arcs = (i: number) =>
     moves[i]!.flatMap((targets, s) => targets.map((t) => [states[s]!, states[t]!] as const));
@@ -179,7 +198,7 @@ function graphGame(seed: number): RandomGame {
       arcs: Object.fromEntries(ids.map((id, i) => [id, arcs(i)])),
       preferences: Object.fromEntries(ids.map((id, i) => [id, rank(i)])),
     }),
-    bare: { ids, count: states.length, moves, worth, values: null },
+    bare: { ids, count: states.length, moves, worth, block, values: null },
   };
 }
 

@@ -12,7 +12,6 @@ import {
   type Game,
   isCoalitionConceptId,
   isConceptId,
-  isLaterConcept,
   isRefusal,
   type Language,
   languages,
@@ -136,8 +135,6 @@ export class Session {
       if (isConceptId(each)) ids.push(each);
       else if (isCoalitionConceptId(each))
         refusals.push({ concept: each, refusal: refuse('needs-coalition', { concept: each }) });
-      else if (isLaterConcept(each))
-        refusals.push({ concept: each, refusal: refuse('not-yet', { concept: each }) });
       else
         this.usage(
           sayRefusal(
@@ -199,10 +196,12 @@ export class Session {
 
   /** Says which of several concepts are not answered, and why. */
   sayRefusals(refusals: readonly { readonly concept: string; readonly refusal: Refusal }[]): void {
+    const by = new Map<string, string[]>();
     for (const { concept, refusal } of refusals) {
       const reason = sayRefusal(this.language, refusal);
-      this.io.err(`modus: ${refusal.refusal === 'not-yet' ? '' : `${concept}: `}${reason}\n`);
+      by.set(reason, [...(by.get(reason) ?? []), concept]);
     }
+    for (const [reason, concepts] of by) this.io.err(`modus: ${concepts.join(', ')}: ${reason}\n`);
   }
 
   /** What went wrong with a file, in words; ends the command. */

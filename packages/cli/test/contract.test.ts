@@ -82,10 +82,10 @@ describe('analyze --json', () => {
     expect(
       answer.refusals.map(({ concept, code }: { concept: string; code: string }) => [concept, code]),
     ).toEqual([
-      ['gmr-strong', 'not-yet'],
       ['sim', 'joint-needs-options'],
       ['rnash', 'no-attitudes'],
       ['lm:2', 'two-only'],
+      ['gmr-strong', 'no-strength'],
     ]);
   });
 

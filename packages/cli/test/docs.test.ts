@@ -26,6 +26,12 @@ const conceptPages = {
   'seq-sim': 'rescued',
   'smr-sim': 'rescued',
   nm: 'non-myopic',
+  'gmr-strong': 'strength',
+  'smr-strong': 'strength',
+  'seq-strong': 'strength',
+  'gmr-weak': 'strength',
+  'smr-weak': 'strength',
+  'seq-weak': 'strength',
   lm: 'limited-move',
   maximin: 'maximin',
 } as const;

@@ -11,7 +11,14 @@ export {
   refuseCoalitions,
 } from './analysis/coalition.ts';
 export { type Coalition, coalitionsOf, everyone, type JointMove } from './analysis/coalition-moves.ts';
-export type { Answered, Countermove, Evidence, Question, SolutionConcept } from './analysis/concept.ts';
+export {
+  type Answered,
+  type Countermove,
+  type Evidence,
+  type Question,
+  type SolutionConcept,
+  wouldLeave,
+} from './analysis/concept.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { holding } from './analysis/hypergame.ts';
 export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
@@ -64,7 +71,6 @@ export {
   conceptSpellings,
   isCoalitionConceptId,
   isConceptId,
-  isLaterConcept,
   readConceptId,
   unknownConceptIds,
 } from './model/concept-ids.ts';

@@ -5,6 +5,7 @@
  */
 import { analyze } from './analysis/analyze.ts';
 import type { Question } from './analysis/concept.ts';
+import { conceptOf } from './analysis/registry.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { type BeliefComparison, beliefsCompared } from './explain/beliefs.ts';
 import { isAboutCoalitions, meetTogether } from './explain/coalition-expectations.ts';
@@ -30,7 +31,7 @@ import {
   tellable,
   type Variant,
 } from './model/variants.ts';
-import { type Budget, defaultBudget, isRefusal, type Refusal } from './refusal.ts';
+import { type Budget, defaultBudget, isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** One variant of a model, ready to be asked: its conflict, its game, and the way back to names. */
 export interface Compiled {
@@ -200,6 +201,7 @@ export function compareBeliefs(
   { scenario, concept, view: root = [], set = [], tellAll = false }: BeliefsAsked,
   question: Question,
 ): BeliefComparison | Outcome | Refusal {
+  if (conceptOf(concept).grade === 'weak') return refuse('weak-not-holding', { concept });
   const asked = { set, setAfter: root.length };
   const base = compile(file, { view: root, ...asked }, question.budget);
   if (isRefusal(base) || !base.ok) return base;

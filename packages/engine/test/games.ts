@@ -3,6 +3,7 @@
  * (graph form) or by number (option form), in order, with spaces between.
  */
 import {
+  type Answered,
   analyze,
   type Compiled,
   type ConceptId,
@@ -156,7 +157,7 @@ export function equilibria(
   return callAll(game, results[0]!.equilibria.list());
 }
 
-/** The answer to each improvement, as `p: one q, two r` (a sequence) or `p: one q | j` (at the same time); `p!` for an unanswered one. With foresight `stays`, or the move and the end expected: `p … q`. */
+/** The answer to each improvement, as `p: one q, two r` (a sequence) or `p: one q | j` (at the same time); `p!` for an unanswered one. With foresight `stays`, or the move and the end expected: `p … q`. Of weak concepts what answers at all and what does strongly: `p: one q / p!`. */
 export function evidence(
   game: Compiled,
   concept: ConceptId,
@@ -171,6 +172,12 @@ export function evidence(
     const { to, end } = found.outlook.at(found.left, found.turn, at(game, state));
     return found.stable ? 'stays' : `${called(game, to)} … ${called(game, end)}`;
   }
+  if (!('anyhow' in found)) return answersOf(game, found);
+  const both = [found.anyhow, ...(found.strongly ? [found.strongly] : [])];
+  return both.map((each) => answersOf(game, each)).join(' / ');
+}
+
+function answersOf(game: Compiled, found: Answered): string {
   if (!found.stable) return `${called(game, found.improvement)}!`;
   return found.improvements
     .map(({ to, sanction }) => {

@@ -28,6 +28,8 @@ export function analyze(game: Game, ids: readonly ConceptId[], question: Questio
     const refusal = concept.refuse(game);
     if (refusal) {
       refusals.push({ concept: id, refusal });
+      done += game.n;
+      question.budget.progress(done / (ids.length * game.n));
       continue;
     }
     const stable: StateSet[] = [];

@@ -7,7 +7,7 @@ import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Evidence, Question, SequenceSanction, SolutionConcept } from './concept.ts';
+import type { Answered, Question, SequenceSanction, SolutionConcept } from './concept.ts';
 import {
   type Departures,
   departuresThat,
@@ -18,7 +18,7 @@ import {
 } from './legal-sequences.ts';
 import { type AnswerRule, heldStates, prospects } from './prospect.ts';
 import { likingFrom } from './rank.ts';
-import { knownRelations, type Relations } from './relations.ts';
+import { knownRelations, type Relations, strongRelations } from './relations.ts';
 
 export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
   return {
@@ -28,13 +28,16 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
       const prospect = prospects(game, i, rule, question);
       return isRefusal(prospect) ? prospect : heldStates(game, i, prospect);
     },
-    evidence: (game, i, s, question) => answersTo(game, i, s, rule, question),
+    evidence: (game, i, s, question) => answersTo(game, i, s, rule, question, relationsOf(rule, game)),
     answers: (game, i, s, to, question) => {
-      const answer = answerTo(game, i, s, to, rule, question);
+      const answer = answerTo(game, i, s, to, rule, question, relationsOf(rule, game));
       return answer !== null && !('from' in answer);
     },
   };
 }
+
+const relationsOf = (rule: AnswerRule, game: Game): Relations =>
+  (rule.strong ? strongRelations : knownRelations)(game);
 
 /** Most concepts need everyone's preference to be known. */
 export const refuseUnknown = (game: Game): Refusal | null =>
@@ -60,7 +63,7 @@ export function answersTo(
   rule: AnswerRule,
   question: Question,
   relations: Relations = knownRelations(game),
-): Evidence {
+): Answered {
   const answered: { to: number; sanction: SequenceSanction }[] = [];
   for (const to of leaving(game, i, s, relations)) {
     const answer = answerTo(game, i, s, to, rule, question, relations);

@@ -54,27 +54,43 @@ export interface Foreseen {
   readonly cycle: Cycle | null;
 }
 
-/** Concepts in which improvements are answered. */
-export type Answered =
-  | {
-      readonly stable: true;
-      readonly improvements: readonly { readonly to: number; readonly sanction: Sanction }[];
-    }
-  | {
-      readonly stable: false;
-      readonly improvement: number;
-      /** All that the others could do after the improvement; null where the concept lets nobody answer, or only at the same time. */
-      readonly reach: LegalSequences | null;
-      /** Rescue concepts: improvements of the others that are answered and so cannot take part in a joint move. */
-      readonly answered:
-        | readonly { readonly by: number; readonly to: number; readonly sanction: SequenceSanction }[]
-        | null;
-    };
+/** Every improvement with its answer. */
+export interface Held {
+  readonly stable: true;
+  readonly improvements: readonly { readonly to: number; readonly sanction: Sanction }[];
+}
 
-export type Evidence = Answered | Foreseen;
+/** An improvement that nothing answers. */
+export interface Left {
+  readonly stable: false;
+  readonly improvement: number;
+  /** All that the others could do after the improvement; null where the concept lets nobody answer, or only at the same time. */
+  readonly reach: LegalSequences | null;
+  /** Rescue concepts: improvements of the others that are answered and so cannot take part in a joint move. */
+  readonly answered:
+    | readonly { readonly by: number; readonly to: number; readonly sanction: SequenceSanction }[]
+    | null;
+}
+
+/** Concepts in which improvements are answered. */
+export type Answered = Held | Left;
+
+/** Weak concepts: what answers the improvements at all, and, where every one is answered, what does so by something strongly worse. */
+export type Graded =
+  | { readonly stable: true; readonly anyhow: Held; readonly strongly: Left }
+  | { readonly stable: false; readonly anyhow: Held; readonly strongly: Held }
+  | { readonly stable: false; readonly anyhow: Left; readonly strongly: null };
+
+export type Evidence = Answered | Foreseen | Graded;
+
+/** Whether the decision maker would leave: failing to be weakly stable may also mean that it stays for strong reasons. */
+export const wouldLeave = (evidence: Evidence): boolean =>
+  !('anyhow' in evidence ? evidence.anyhow : evidence).stable;
 
 export interface SolutionConcept {
   readonly id: ConceptId;
+  /** Of strength: strong ones count only what is strongly worse as a deterrent; weak ones say in what way a state is stable, and where they fail nobody need leave. */
+  readonly grade?: 'strong' | 'weak';
   /** Whether the order of states decides between equally good moves, so that where there are ties the answer may depend on it. */
   readonly breaksTies?: true;
   /** Whether an equally good move counts as one to make, so that where there are ties it differs from the ordinary concept for that alone. */

@@ -21,6 +21,14 @@ import { nonMyopic } from './non-myopic.ts';
 import { sequentialRescued, symmetricMetarationalRescued } from './rescued.ts';
 import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
+import {
+  strongGeneralMetarational,
+  strongSequential,
+  strongSymmetricMetarational,
+  weakGeneralMetarational,
+  weakSequential,
+  weakSymmetricMetarational,
+} from './strength.ts';
 import { symmetricMetarational } from './symmetric-metarational.ts';
 import { symmetricSequential } from './symmetric-sequential.ts';
 import { unknownPreference } from './unknown-preference.ts';
@@ -38,6 +46,12 @@ const concepts: Readonly<
   'seq-sim': sequentialRescued,
   'smr-sim': symmetricMetarationalRescued,
   nm: nonMyopic,
+  'gmr-strong': strongGeneralMetarational,
+  'smr-strong': strongSymmetricMetarational,
+  'seq-strong': strongSequential,
+  'gmr-weak': weakGeneralMetarational,
+  'smr-weak': weakSymmetricMetarational,
+  'seq-weak': weakSequential,
   lm: limitedMove,
   maximin,
   rnash: relational('nash'),
@@ -55,8 +69,10 @@ export function conceptOf(id: ConceptId): SolutionConcept {
   return typeof found === 'function' ? found(horizon ?? 1) : found;
 }
 
-/** `all` concepts without a number, as far as the preferences and attitudes of a game go. */
+/** `all` concepts without a number, as far as the preferences, their strength and the attitudes of a game go. */
 export function conceptsFor(game: Game): readonly ConceptId[] {
   if (game.ranks.some((ranks) => ranks === null)) return unknownConceptIds;
-  return game.attitudes ? [...conceptIds, ...attitudeConceptIds] : conceptIds;
+  const stated = game.blocks.some((blocks) => blocks !== null);
+  const known = stated ? conceptIds : conceptIds.filter((id) => conceptOf(id).grade === undefined);
+  return game.attitudes ? [...known, ...attitudeConceptIds] : known;
 }

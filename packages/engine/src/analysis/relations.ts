@@ -30,3 +30,12 @@ export function knownRelations(game: Game): Relations {
     replies: 'improvements',
   };
 }
+
+/** Strength: leave for what is better, mildly or strongly; be deterred by nothing but what is strongly worse. */
+export function strongRelations(game: Game): Relations {
+  const deters = (i: number, s: number, t: number): boolean => {
+    const blocks = game.blocks[i];
+    return blocks ? blocks[t]! < blocks[s]! : false;
+  };
+  return { ...knownRelations(game), deters, escapes: (i, s, t) => !deters(i, s, t) };
+}

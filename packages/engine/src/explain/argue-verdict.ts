@@ -1,10 +1,11 @@
 /** Evidence turned into an argument: why one decision maker would stay at a state, or leave it. */
-import type { Answered, Evidence, JointSanction, SequenceSanction } from '../analysis/concept.ts';
+import type { Evidence, JointSanction, Left, SequenceSanction } from '../analysis/concept.ts';
 import type { Move } from '../analysis/move.ts';
 import { likingFrom } from '../analysis/rank.ts';
 import { targets } from '../game/moves.ts';
 import { type ConceptId, readConceptId } from '../model/concept-ids.ts';
 import { argueForesight } from './argue-foresight.ts';
+import { argueWeakness } from './argue-weakness.ts';
 import {
   type Argument,
   argue,
@@ -34,6 +35,8 @@ export function argueVerdict(
 ): Argument {
   const concept = concepts[0]!;
   if ('outlook' in evidence) return argueForesight(subject, i, s, concept, evidence, most);
+  if ('anyhow' in evidence)
+    return argueWeakness(i, concept, evidence, (id, found) => argueVerdict(subject, i, s, [id], found, most));
   const manner = mannerOf(subject, concept);
   if (!evidence.stable) return argueLeaving(subject, i, s, concept, manner, evidence);
   const name = conceptNames(...concepts);
@@ -85,7 +88,7 @@ function argueStaying(
 }
 
 const credible = (concept: ConceptId): boolean =>
-  ['seq', 'sseq', 'seq-sim', 'rseq'].includes(readConceptId(concept).name);
+  ['seq', 'sseq', 'seq-sim', 'rseq', 'seq-strong'].includes(readConceptId(concept).name);
 
 function argueAnswer(
   subject: Subject,
@@ -115,7 +118,9 @@ function argueAnswer(
     moved,
     why,
   );
-  const noEscape = counters ? [argue(manner.words.noEscape, { count: counters.length })] : [];
+  const noEscape = counters
+    ? [argue(manner.words.noEscape, { count: counters.length, state: state(s) })]
+    : [];
   return [answer, result(subject, i, s, end, manner), ...noEscape];
 }
 
@@ -167,7 +172,7 @@ function argueLeaving(
   s: number,
   concept: ConceptId,
   manner: Manner,
-  evidence: Extract<Answered, { stable: false }>,
+  evidence: Left,
 ): Argument {
   const to = evidence.improvement;
   const { id, comparison, grounds } = manner.judge(subject, 'leaves', i, s, to);
@@ -188,14 +193,14 @@ function whyUnanswered(
   s: number,
   concept: ConceptId,
   manner: Manner,
-  { improvement, reach, answered }: Extract<Answered, { stable: false }>,
+  { improvement, reach, answered }: Left,
 ): Argument[] {
   if (['nash', 'rnash'].includes(readConceptId(concept).name)) return [argue('explain.unanswered-nash', {})];
   if (concept === 'sim') return [argue('explain.unanswered-joint', {})];
   const { relations, words } = manner;
   const reached = [...new Set(reach?.state.filter((t) => t !== improvement))];
   const undoing = reached.filter((t) => relations.deters(i, s, t));
-  const values = { by: decisionMaker(i), count: undoing.length || reached.length };
+  const values = { by: decisionMaker(i), state: state(s), count: undoing.length || reached.length };
   const credibly = credible(concept);
   const [example] = undoing;
   const replies =
@@ -225,7 +230,7 @@ function argueEscape(
 }
 
 /** Gains of the others that are answered are not made, and so cannot collide with this one. */
-function whyNoCollision(answered: NonNullable<Extract<Answered, { stable: false }>['answered']>): Argument[] {
+function whyNoCollision(answered: NonNullable<Left['answered']>): Argument[] {
   const idle = answered.map(({ by, to }) =>
     argue('explain.gain-is-answered', { by: decisionMaker(by), to: state(to) }),
   );

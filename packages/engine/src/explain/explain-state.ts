@@ -1,5 +1,5 @@
 /** Why a state is stable or not, for whom, and by which replies: evidence walked and turned into arguments. */
-import type { Evidence, Question } from '../analysis/concept.ts';
+import { type Evidence, type Question, wouldLeave } from '../analysis/concept.ts';
 import { isTemptedByTies, mayDependOnOrder, restsOnIndifference } from '../analysis/indifference.ts';
 import { conceptOf } from '../analysis/registry.ts';
 import { type ConceptId, extensions } from '../model/concept-ids.ts';
@@ -10,6 +10,7 @@ import {
   argue,
   conceptNames,
   decisionMaker,
+  type Noun,
   noGrounds,
   type Subject,
   state,
@@ -47,9 +48,10 @@ export interface Explained {
   readonly most: number;
 }
 
-/** Concepts from the strongest claim to the weakest; those of foresight, which claim something else, after them. */
+/** Concepts from the strongest claim to the weakest; those of foresight, which claim something else, and weak ones after them. */
 const byStrength: readonly ConceptId[] = [
-  ...(['nash', 'sseq', 'seq', 'smr', 'gmr', 'sim', 'seq-sim', 'smr-sim'] as const),
+  ...(['nash', 'sseq', 'seq-strong', 'seq', 'smr-strong', 'smr', 'gmr-strong', 'gmr'] as const),
+  ...(['sim', 'seq-sim', 'smr-sim'] as const),
   ...extensions.flatMap((each) =>
     (['nash', 'seq', 'smr', 'gmr'] as const).map((id) => `${id}:${each}` as const),
   ),
@@ -96,7 +98,7 @@ export function explainState(
       if (!nothingToGain(evidence(concept))) return [concept];
       const { words } = mannerOf(subject, concept);
       return chosen.filter(
-        (other) => nothingToGain(evidence(other)) && mannerOf(subject, other).words === words,
+        (other) => nothingToGain(evidence(other)) && mannerOf(subject, other).words.staying === words.staying,
       );
     };
     return chosen
@@ -122,7 +124,9 @@ const nothingToGain = (evidence: Evidence): boolean =>
 /** Nash stability says everything; otherwise what credible replies do, and, where they do too little, what costly ones would. */
 function mostTelling(by: number, found: ReadonlyMap<ConceptId, readonly Evidence[]>): ConceptId[] {
   const stable = (concept: ConceptId): boolean => found.get(concept)?.[by]?.stable ?? false;
-  const asked = strongestFirst(found);
+  const all = strongestFirst(found);
+  const firm = all.filter((concept) => conceptOf(concept).grade !== 'weak');
+  const asked = firm.length > 0 ? firm : all;
   const strongest = (['nash', 'sseq', 'seq'] as const).find(stable);
   if (strongest) return [strongest];
   const leaving = asked.find((concept) => concept !== 'nash' && !stable(concept)) ?? asked[0];
@@ -155,19 +159,24 @@ function headline(
     );
     lines.push(argue('explain.equilibrium', values, noGrounds, reasons));
   }
-  if (failing.length > 0) {
-    const leavers = [
-      ...new Set(
-        failing.flatMap((concept) => found.get(concept)!.flatMap(({ stable }, i) => (stable ? [] : [i]))),
-      ),
-    ].sort((a, b) => a - b);
-    const values = {
-      state: state(s),
-      concepts: conceptNames(...failing),
-      leavers: { noun: 'list', items: leavers.map(decisionMaker) } as const,
-    };
-    lines.push(argue('explain.not-equilibrium', values));
-  }
+  const whoever = (concepts: readonly ConceptId[], is: (evidence: Evidence) => boolean): Noun => ({
+    noun: 'list',
+    items: Array.from({ length: game.n }, (_, i) => i)
+      .filter((i) => concepts.some((concept) => is(found.get(concept)![i]!)))
+      .map(decisionMaker),
+  });
+  const left = failing.filter((concept) => found.get(concept)!.some(wouldLeave));
+  const firm = failing.filter((concept) => !left.includes(concept));
+  const failed = (concepts: readonly ConceptId[]): { readonly [name: string]: Noun } => ({
+    state: state(s),
+    concepts: conceptNames(...concepts),
+  });
+  if (left.length > 0)
+    lines.push(argue('explain.not-equilibrium', { ...failed(left), leavers: whoever(left, wouldLeave) }));
+  if (firm.length > 0)
+    lines.push(
+      argue('explain.not-weak', { ...failed(firm), stayers: whoever(firm, ({ stable }) => !stable) }),
+    );
   if (asked.some((concept) => mayDependOnOrder(game, concept)))
     lines.push(argue('explain.order-of-ties', {}));
   if (asked.some((concept) => isTemptedByTies(game, concept))) lines.push(argue('explain.ties-tempt', {}));

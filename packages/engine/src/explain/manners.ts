@@ -9,7 +9,9 @@ import { compareStates } from './compare-states.ts';
 import type { Manner } from './manner.ts';
 
 export function mannerOf({ game }: Subject, concept: ConceptId): Manner {
-  const relations = (conceptOf(concept).relations ?? knownRelations)(game);
+  const definition = conceptOf(concept);
+  const relations = (definition.relations ?? knownRelations)(game);
+  if (definition.grade === 'strong') return { relations, judge: judgeStrongly, words: strongly };
   switch (relations.replies) {
     case 'possible-improvements':
       return { relations, judge: judgePerhaps, words: perhaps };
@@ -31,6 +33,15 @@ const known: Manner['words'] = {
   unansweredCredible: 'explain.unanswered-credible',
   escaped: 'explain.escaped',
   escapedCredible: 'explain.escaped-credible',
+};
+
+const strongly: Manner['words'] = {
+  ...known,
+  deterred: 'explain.deterred-strong',
+  noEscape: 'explain.no-escape-strong',
+  unanswered: 'explain.unanswered-strong',
+  unansweredCredible: 'explain.unanswered-strong-credible',
+  escaped: 'explain.escaped-strong',
 };
 
 const perhaps: Manner['words'] = {
@@ -73,4 +84,9 @@ const judgePerhaps: Manner['judge'] = (subject, kind, i, from, to) => {
   const judged = judgeKnown(subject, kind, i, from, to);
   const unsure = kind !== 'escape' && compare(subject.game, i, to, from) === 'unknown';
   return unsure ? { ...judged, id: `explain.${kind}-unknown` } : judged;
+};
+
+const judgeStrongly: Manner['judge'] = (subject, kind, i, from, to) => {
+  const judged = judgeKnown(subject, kind, i, from, to);
+  return kind === 'leaves' || kind === 'result' ? { ...judged, id: `explain.${kind}-strong` } : judged;
 };

@@ -39,7 +39,7 @@ export function projectedState(
   return { state: indexOf(to.structure, there, known), seen };
 }
 
-/** The same states under the same names, the same moves, preferences and attitudes. O(states + arcs between cells). */
+/** The same states under the same names, the same moves, preferences with their strength, and attitudes. O(states + arcs between cells). */
 export function sameConflict(a: Subject, b: Subject): boolean {
   return a === b || (sameGame(a.game, b.game) && sameStates(a, b));
 }
@@ -48,6 +48,7 @@ const sameGame = (a: Game, b: Game): boolean =>
   a.n === b.n &&
   a.m === b.m &&
   a.ranks.every((ranks, i) => sameNumbers(ranks, b.ranks[i])) &&
+  a.blocks.every((blocks, i) => sameNumbers(blocks, b.blocks[i])) &&
   a.partial.every((order, i) => sameOrder(order, b.partial[i] ?? null)) &&
   JSON.stringify(a.attitudes) === JSON.stringify(b.attitudes) &&
   a.moves.every((moves, i) => {

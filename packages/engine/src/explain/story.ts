@@ -3,6 +3,7 @@
 import type { Question } from '../analysis/concept.ts';
 import { evolve } from '../analysis/paths.ts';
 import { rank } from '../analysis/rank.ts';
+import { conceptOf } from '../analysis/registry.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal } from '../refusal.ts';
 import type { MessageId } from '../words/en.ts';
@@ -27,7 +28,8 @@ import { holdingCount, type Survival, type SurvivingState, type VersionGroup } f
 /** Sentences about states of the first version: they are told with its names and numbers. */
 export function tellStory(survival: Survival, question: Question): readonly Argument[] {
   const base = survival.groups.find(({ view }) => view.length === 0);
-  const concept = base?.analysis.results[0]?.concept;
+  // A weak concept says how states hold, not that they do.
+  const concept = base?.analysis.results.find((each) => conceptOf(each.concept).grade !== 'weak')?.concept;
   if (!base || !concept) return [];
   const main = headlineState(survival, base, concept);
   if (!main)

@@ -29,6 +29,11 @@ export class StateSet {
     for (let k = 0; k < this.words.length; k++) this.words[k]! &= other.words[k]!;
   }
 
+  /** Leaves out what the other set holds. */
+  subtract(other: StateSet): void {
+    for (let k = 0; k < this.words.length; k++) this.words[k]! &= ~other.words[k]!;
+  }
+
   /** Whether the claim is true of some state of the set; asked in ascending order, until it is. */
   some(claim: (s: number) => boolean): boolean {
     for (let k = 0; k < this.words.length; k++) {

@@ -1,7 +1,23 @@
 /** The names of the solution concepts, as data (docs/reference/commands.md): headings, arguments and expectations use them; definitions live in `analysis/`. */
 
 /** Concepts that this version answers and that take no number. */
-export const conceptIds = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim', 'seq-sim', 'smr-sim', 'nm'] as const;
+export const conceptIds = [
+  'nash',
+  'gmr',
+  'smr',
+  'seq',
+  'sseq',
+  'sim',
+  'seq-sim',
+  'smr-sim',
+  'nm',
+  'gmr-strong',
+  'smr-strong',
+  'seq-strong',
+  'gmr-weak',
+  'smr-weak',
+  'seq-weak',
+] as const;
 export type PlainConceptId = (typeof conceptIds)[number];
 
 /** Families of concepts, with one member for each number of moves looked ahead, 1…999: `lm:2`, `maximin:3`. */
@@ -32,9 +48,6 @@ export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}` | UnknownC
 
 const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
 
-/** Concepts of the field that are known by name and not answered yet. */
-const laterConcept = /^((gmr|smr|seq)-(strong|weak))$/;
-
 /** Concepts that are asked of coalitions. */
 export const coalitionConceptIds = ['c-nash', 'c-gmr', 'c-smr', 'c-seq'] as const;
 export type CoalitionConceptId = (typeof coalitionConceptIds)[number];
@@ -45,8 +58,6 @@ export const isCoalitionConceptId = (text: string): text is CoalitionConceptId =
 const listed: ReadonlySet<string> = new Set([...conceptIds, ...unknownConceptIds, ...attitudeConceptIds]);
 
 export const isConceptId = (text: string): text is ConceptId => listed.has(text) || numbered.test(text);
-
-export const isLaterConcept = (text: string): boolean => laterConcept.test(text);
 
 /** How all concepts are listed to someone who has to choose: families as `lm:H`. */
 export const conceptSpellings: readonly string[] = [

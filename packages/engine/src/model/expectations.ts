@@ -4,13 +4,7 @@ import type { Span } from '../span.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import { holdersOf } from './beliefs.ts';
 import { checkTogether, readTogether } from './coalition-expectations.ts';
-import {
-  coalitionConceptIds,
-  conceptSpellings,
-  isCoalitionConceptId,
-  isConceptId,
-  isLaterConcept,
-} from './concept-ids.ts';
+import { coalitionConceptIds, conceptSpellings, isCoalitionConceptId, isConceptId } from './concept-ids.ts';
 import type { Expectation, StateIdentity } from './conflict.ts';
 import { decisionMakerIndex } from './decision-makers.ts';
 import { itemsOf, scalarsOf, scalarText, textOf } from './fields.ts';
@@ -65,8 +59,7 @@ export function checkSubjects(
 
 function checkConcept(node: Node | undefined, report: Report): void {
   const name = scalarText(node);
-  if (name === null || !node || isConceptId(name) || isCoalitionConceptId(name) || isLaterConcept(name))
-    return;
+  if (name === null || !node || isConceptId(name) || isCoalitionConceptId(name)) return;
   const known = [...conceptSpellings, ...coalitionConceptIds];
   reportUnknown('unknown-concept', node.span, { name }, known, report, {
     mend: 'one-of',

@@ -5,6 +5,7 @@ import { type BeliefComparison, type BeliefGroup, standingIn } from '../explain/
 import { classOf, marksOf, surprised } from '../explain/outcomes.ts';
 import { sameState } from '../explain/same-conflict.ts';
 import { allViews, type View } from '../explain/views.ts';
+import type { Game } from '../game/game.ts';
 import { StateSet } from '../game/state-set.ts';
 import { say, sayNumber } from '../words/say.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
@@ -158,7 +159,7 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
       return [
         eyes,
         own.decisionMaker(i),
-        rankingText(each.subject.game.ranks[i] ?? null, label) ?? say(language, 'gain.unknown'),
+        rankingText(each.subject.game, i, label) ?? say(language, 'gain.unknown'),
       ];
     }),
   );
@@ -174,17 +175,22 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
   };
 }
 
-/** `2 > 4 = 6 > 1`; null where the preference is partly unknown. */
-function rankingText(ranks: Int32Array | null, label: (s: number) => string): string | null {
-  if (!ranks) return null;
-  const tiers: string[][] = [];
-  ranks.forEach((r, s) => {
-    tiers[r] = [...(tiers[r] ?? []), label(s)];
+/** `2 > 4 = 6 >> 1`; null where the preference is partly unknown. */
+function rankingText({ ranks, blocks }: Game, i: number, label: (s: number) => string): string | null {
+  const r = ranks[i];
+  if (!r) return null;
+  const tiers: { states: string[]; block: number }[] = [];
+  r.forEach((level, s) => {
+    tiers[level] ??= { states: [], block: blocks[i]?.[s] ?? 0 };
+    tiers[level].states.push(label(s));
   });
   return tiers
     .reverse()
-    .map((tier) => tier.join(' = '))
-    .join(' > ');
+    .map(({ states, block }, k) => {
+      const above = tiers[k - 1];
+      return `${above ? (above.block > block ? ' >> ' : ' > ') : ''}${states.join(' = ')}`;
+    })
+    .join('');
 }
 
 /** What becomes of the most telling states in every version; null where there is only one. */

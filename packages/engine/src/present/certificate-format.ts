@@ -14,7 +14,8 @@ export interface Step {
 
 /**
  * How one improvement is answered: a legal sequence of the other decision makers' moves ending in a state that the first likes
- * no better than where it started. `counters`, for SMR and SSEQ: every state it could then move to, none of which it likes better.
+ * no better than where it started, for strong concepts strongly less. `counters`, for SMR and SSEQ: every state it could then move to,
+ * none of which it likes better, for strong SMR each strongly less.
  */
 export interface Sanction {
   readonly path: readonly Step[];
@@ -57,13 +58,26 @@ export interface ForeseenUnstable extends ForeseenStable {
   readonly end: number;
 }
 
+/**
+ * Weak concepts. Stable: every improvement is answered, and one of them by nothing strongly worse. Unstable: an improvement is not answered at
+ * all, or every one is answered by something strongly worse.
+ */
+export interface WeaklyStable {
+  readonly anyhow: StableEvidence;
+  readonly strongly: UnstableEvidence;
+}
+export type NotWeaklyStable = { readonly anyhow: UnstableEvidence } | { readonly strongly: StableEvidence };
+
 export type Verdict = {
   readonly concept: string;
   readonly state: number;
   readonly by: string;
 } & (
-  | { readonly verdict: 'stable'; readonly evidence: StableEvidence | ForeseenStable }
-  | { readonly verdict: 'unstable'; readonly evidence: UnstableEvidence | ForeseenUnstable }
+  | { readonly verdict: 'stable'; readonly evidence: StableEvidence | ForeseenStable | WeaklyStable }
+  | {
+      readonly verdict: 'unstable';
+      readonly evidence: UnstableEvidence | ForeseenUnstable | NotWeaklyStable;
+    }
 );
 
 /** What decision makers do together: a legal sequence of members from the state before to `to`; each of them likes `to` better. */

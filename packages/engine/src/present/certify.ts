@@ -1,5 +1,5 @@
 /** Certificates: every verdict with its evidence, written with names and numbers so that a stranger can check them. */
-import type { Answered, JointSanction, Question, SequenceSanction } from '../analysis/concept.ts';
+import type { Answered, Graded, JointSanction, Question, SequenceSanction } from '../analysis/concept.ts';
 import type { LegalSequences } from '../analysis/legal-sequences.ts';
 import { conceptOf } from '../analysis/registry.ts';
 import type { Subject } from '../explain/argument.ts';
@@ -9,7 +9,9 @@ import type {
   Certificate,
   Reach,
   Sanction,
+  StableEvidence,
   Step,
+  UnstableEvidence,
   Verdict,
   JointSanction as WrittenJoint,
 } from './certificate-format.ts';
@@ -56,7 +58,8 @@ export function certify(
             verdict: evidence.stable ? 'stable' : 'unstable',
             evidence: foresight.write(evidence, s),
           } as Verdict);
-        else verdicts.push(writeVerdict(head, evidence, i, names, reaches));
+        else if ('anyhow' in evidence) verdicts.push(writeGraded(head, evidence, i, names, reaches));
+        else verdicts.push({ ...head, ...writeAnswered(evidence, i, names, reaches) });
       }
     }
     question.budget.progress((k + 1) / ids.length);
@@ -75,23 +78,39 @@ export function certify(
   };
 }
 
-function writeVerdict(
+/** A weak verdict rests on what is true in general, on what is true of strong answers, or on both. */
+function writeGraded(
   head: Pick<Verdict, 'concept' | 'state' | 'by'>,
-  evidence: Answered,
+  { stable, anyhow, strongly }: Graded,
   i: number,
   names: readonly string[],
   reaches: ReachStore,
 ): Verdict {
+  const written = (evidence: Answered) => writeAnswered(evidence, i, names, reaches).evidence;
+  const evidence = {
+    ...(strongly?.stable ? {} : { anyhow: written(anyhow) }),
+    ...(strongly ? { strongly: written(strongly) } : {}),
+  };
+  return { ...head, verdict: stable ? 'stable' : 'unstable', evidence } as Verdict;
+}
+
+function writeAnswered(
+  evidence: Answered,
+  i: number,
+  names: readonly string[],
+  reaches: ReachStore,
+):
+  | { readonly verdict: 'stable'; readonly evidence: StableEvidence }
+  | { readonly verdict: 'unstable'; readonly evidence: UnstableEvidence } {
   if (evidence.stable) {
     const improvements = evidence.improvements.map(({ to, sanction }) => ({
       to: to + 1,
       sanction: writeSanction(sanction, names, reaches),
     }));
-    return { ...head, verdict: 'stable', evidence: { improvements } };
+    return { verdict: 'stable', evidence: { improvements } };
   }
   const { improvement, reach, answered } = evidence;
   return {
-    ...head,
     verdict: 'unstable',
     evidence: {
       improvement: improvement + 1,

@@ -181,7 +181,10 @@ const catalogue = {
     'a preference is partly unknown, so this question has no single answer; it is asked as nash:a … seq:d',
   'refusal.joint-needs-options':
     'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
-  'refusal.not-yet': '{concept} is not answered by this version yet',
+  'refusal.no-strength':
+    'nobody strongly prefers one state to another here; mark vital statements, or strong steps of a ranking with >>',
+  'refusal.weak-not-holding':
+    '{concept} says in what way a state is stable, not whether it would hold; ask without -weak',
   'refusal.coalitions-too-large':
     'coalitions are answered for up to {states} states and {members} decision makers',
   'refusal.relations-too-large':
@@ -228,6 +231,17 @@ const catalogue = {
   'concept.sim': 'every gain could be spoiled by others moving at the same time',
   'concept.seq-sim': 'every gain would meet a credible reply or collide with another',
   'concept.smr-sim': 'every gain could be undone for good or would collide with another',
+  'concept.gmr-strong':
+    'every gain could be answered by something strongly worse for whoever made it, at whatever cost to the others',
+  'concept.smr-strong':
+    'every gain could be answered by something strongly worse for whoever made it, and there would be no way out',
+  'concept.seq-strong': 'every gain would meet a credible reply that is strongly worse for whoever made it',
+  'concept.gmr-weak':
+    'every gain could be undone by the others, but for each decision maker not every one by something strongly worse',
+  'concept.smr-weak':
+    'every gain could be undone for good, but for each decision maker not every one by something strongly worse',
+  'concept.seq-weak':
+    'every gain would meet a credible reply, but for each decision maker not every one something strongly worse',
   'concept.nm': 'however far both look ahead, nobody expects to gain by moving',
   'concept.lm': {
     one: 'looking one move ahead, nobody expects to gain by moving',
@@ -261,6 +275,12 @@ const catalogue = {
   'concept-short.sim': 'SIM',
   'concept-short.seq-sim': 'SEQ+SIM',
   'concept-short.smr-sim': 'SMR+SIM',
+  'concept-short.gmr-strong': 'Strong GMR',
+  'concept-short.smr-strong': 'Strong SMR',
+  'concept-short.seq-strong': 'Strong SEQ',
+  'concept-short.gmr-weak': 'Weak GMR',
+  'concept-short.smr-weak': 'Weak SMR',
+  'concept-short.seq-weak': 'Weak SEQ',
   'concept-short.nm': 'NM',
   'concept-short.lm': 'LM {count}',
   'concept-short.maximin': 'Maximin {count}',
@@ -367,6 +387,45 @@ const catalogue = {
   'explain.escape': 'From {from}, {by} could move on to {to}: compared with {state}, {comparison}.',
   'explain.no-collision': 'Nor would it collide with a gain that somebody else would make at the same time.',
   'explain.gain-is-answered': 'The gain of {by} at {to} is itself answered, and so would not be made.',
+  'explain.not-weak':
+    '{state} is not an equilibrium under {concepts}, and nobody would leave it: for {stayers} it is stable strongly.',
+  'explain.deterred-strong': {
+    one: '{by} could gain by one move, but that gain can be answered by something strongly worse ({concept}).',
+    other:
+      '{by} could gain by any of {count} moves, but each gain can be answered by something strongly worse ({concept}).',
+  },
+  'explain.result-strong': 'That would be strongly worse for {by} than {state}: {comparison}.',
+  'explain.no-escape-strong': {
+    zero: 'From there it could not move on.',
+    one: 'From there it has one move of its own, and that too leads to something strongly worse than {state}.',
+    other:
+      'From there it has {count} moves of its own, and each leads to something strongly worse than {state}.',
+  },
+  'explain.leaves-strong':
+    'If only something strongly worse counts as a deterrent, {by} would leave {state} for {to}: {comparison} ({concept}).',
+  'explain.unanswered-strong': {
+    zero: 'The others could not move at all from there.',
+    one: 'The others could reach one state from there, and it is not strongly worse for {by} than {state}.',
+    other:
+      'The others could reach {count} states from there, and none is strongly worse for {by} than {state}.',
+  },
+  'explain.unanswered-strong-credible': {
+    zero: 'None of the others would gain by moving from there.',
+    one: 'By gains of their own the others could reach one state from there, and it is not strongly worse for {by} than {state}.',
+    other:
+      'By gains of their own the others could reach {count} states from there, and none is strongly worse for {by} than {state}.',
+  },
+  'explain.escaped-strong': {
+    one: 'The others could bring about one state from there that is strongly worse, but {by} would have a way out.',
+    other:
+      'The others could bring about {count} states from there that are strongly worse, but from each {by} would have a way out.',
+  },
+  'explain.weakly':
+    '{by} stays, but only weakly ({concept}): each gain can be answered, and not each by something strongly worse.',
+  'explain.more-than-weakly':
+    '{by} stays, and not only weakly ({concept}): each gain can be answered by something strongly worse.',
+  'explain.more-than-weakly-idle':
+    '{by} stays, and not only weakly ({concept}): with nothing to gain, it is held strongly.',
   'explain.why-credible': '{by} would gain by moving to {to}: {comparison}.',
   'explain.brings': 'it would bring {statement} (its priority {k})',
   'explain.gives-up': 'it would give up {statement} (its priority {k})',

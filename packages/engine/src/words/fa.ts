@@ -179,7 +179,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'بخشی از ترجیحات نامعلوم است و این پرسش پاسخ یگانه‌ای ندارد؛ آن را به صورت nash:a … seq:d بپرسید',
   'refusal.joint-needs-options':
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
-  'refusal.not-yet': 'این نسخهٔ برنامه هنوز به {concept} پاسخ نمی‌دهد',
+  'refusal.no-strength':
+    'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.weak-not-holding':
+    '{concept} می‌گوید پایداری یک وضعیت از چه گونه است، نه این که پابرجاست؛ بدون \u2066-weak\u2069 بپرسید',
   'refusal.coalitions-too-large':
     'به پرسش‌های ائتلاف تا {states} وضعیت و {members} تصمیم‌گیرنده پاسخ داده می‌شود',
   'refusal.relations-too-large':
@@ -228,6 +231,17 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept.sim': 'حرکت هم‌زمان دیگران می‌تواند هر سودی را بر باد دهد',
   'concept.seq-sim': 'هر سودی با پاسخی معتبر روبه‌رو می‌شود یا با سودی دیگر برخورد می‌کند',
   'concept.smr-sim': 'هر سودی را می‌توان برای همیشه خنثی کرد، یا آن سود با سودی دیگر برخورد می‌کند',
+  'concept.gmr-strong':
+    'هر سودی را دیگران می‌توانند، به هر بهایی برای خود، با چیزی بسیار بدتر برای سودبرنده پاسخ دهند',
+  'concept.smr-strong':
+    'هر سودی را دیگران می‌توانند با چیزی بسیار بدتر برای سودبرنده پاسخ دهند و پس از آن راه گریزی نیست',
+  'concept.seq-strong': 'هر سودی با پاسخی معتبر روبه‌رو می‌شود که برای سودبرنده بسیار بدتر است',
+  'concept.gmr-weak':
+    'دیگران می‌توانند هر سودی را خنثی کنند، اما برای هر تصمیم‌گیرنده نه همه را با چیزی بسیار بدتر',
+  'concept.smr-weak':
+    'هر سودی را می‌توان برای همیشه خنثی کرد، اما برای هر تصمیم‌گیرنده نه همه را با چیزی بسیار بدتر',
+  'concept.seq-weak':
+    'هر سودی با پاسخی معتبر روبه‌رو می‌شود، اما برای هر تصمیم‌گیرنده نه همه با چیزی بسیار بدتر',
   'concept.nm': 'دو طرف هر اندازه هم دور را ببینند، هیچ‌کس از حرکت انتظار سود ندارد',
   'concept.lm': {
     one: 'با دیدن یک حرکت جلوتر، هیچ‌کس از حرکت انتظار سود ندارد',
@@ -258,6 +272,12 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept-short.sim': 'SIM',
   'concept-short.seq-sim': 'SEQ+SIM',
   'concept-short.smr-sim': 'SMR+SIM',
+  'concept-short.gmr-strong': 'GMR قوی',
+  'concept-short.smr-strong': 'SMR قوی',
+  'concept-short.seq-strong': 'SEQ قوی',
+  'concept-short.gmr-weak': 'GMR ضعیف',
+  'concept-short.smr-weak': 'SMR ضعیف',
+  'concept-short.seq-weak': 'SEQ ضعیف',
   'concept-short.nm': 'NM',
   'concept-short.lm': 'LM {count}',
   'concept-short.maximin': 'Maximin {count}',
@@ -360,6 +380,38 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.escape': 'از {from}، {by} می‌تواند به {to} برود: در مقایسه با {state}، {comparison}.',
   'explain.no-collision': 'با سودی هم که دیگری هم‌زمان در پی آن باشد برخورد نمی‌کند.',
   'explain.gain-is-answered': 'سود {by} در {to} خود پاسخ می‌گیرد و از این رو کسی در پی آن نمی‌رود.',
+  'explain.not-weak':
+    '{state} بر پایهٔ {concepts} تعادل نیست، و بیرون رفتن از آن به سود کسی هم نیست: برای {stayers} پایداری آن قوی است.',
+  'explain.deterred-strong': {
+    one: '{by} با یک حرکت می‌تواند سود ببرد، اما پاسخ آن می‌تواند چیزی بسیار بدتر باشد ({concept}).',
+    other:
+      '{by} با هر یک از {count} حرکت می‌تواند سود ببرد، اما پاسخ هر یک می‌تواند چیزی بسیار بدتر باشد ({concept}).',
+  },
+  'explain.result-strong': 'این برای {by} از {state} بسیار بدتر است: {comparison}.',
+  'explain.no-escape-strong': {
+    zero: 'از آنجا خودش دیگر حرکتی ندارد.',
+    other: 'از آنجا خودش {count} حرکت دارد، اما هر یک به چیزی بسیار بدتر از {state} می‌رسد.',
+  },
+  'explain.leaves-strong':
+    'اگر تنها چیزی بسیار بدتر بازدارنده باشد، {by} از {state} به {to} می‌رود: {comparison} ({concept}).',
+  'explain.unanswered-strong': {
+    zero: 'دیگران از آنجا هیچ حرکتی ندارند.',
+    other: 'دیگران از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک برای {by} از {state} بسیار بدتر نیست.',
+  },
+  'explain.unanswered-strong-credible': {
+    zero: 'هیچ‌یک از دیگران از حرکت از آنجا سود نمی‌برد.',
+    other:
+      'دیگران با حرکت‌های سودمند برای خود از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک برای {by} از {state} بسیار بدتر نیست.',
+  },
+  'explain.escaped-strong': {
+    other: 'دیگران می‌توانند از آنجا به {count} وضعیت بسیار بدتر برسند، اما {by} از هر یک راه گریزی دارد.',
+  },
+  'explain.weakly':
+    '{by} همین‌جا می‌ماند، اما پایداری تنها ضعیف است ({concept}): هیچ سودی بی‌پاسخ نمی‌ماند، ولی پاسخ همه چیزی بسیار بدتر نیست.',
+  'explain.more-than-weakly':
+    '{by} همین‌جا می‌ماند و پایداری تنها ضعیف نیست ({concept}): پاسخ هر سودی می‌تواند چیزی بسیار بدتر باشد.',
+  'explain.more-than-weakly-idle':
+    '{by} همین‌جا می‌ماند و پایداری تنها ضعیف نیست ({concept}): سودی در کار نیست، پس پایداری قوی است.',
   'explain.why-credible': 'رفتن به {to} به سود {by} است: {comparison}.',
   'explain.brings': '{statement} به دست می‌آید (اولویت شمارهٔ {k})',
   'explain.gives-up': '{statement} از دست می‌رود (اولویت شمارهٔ {k})',

@@ -27,6 +27,8 @@ describe('analyze ›', () => {
       ['sim', 'joint-needs-options'],
       ['seq-sim', 'joint-needs-options'],
       ['smr-sim', 'joint-needs-options'],
+      ...['gmr', 'smr', 'seq'].map((id) => [`${id}-strong`, 'no-strength']),
+      ...['gmr', 'smr', 'seq'].map((id) => [`${id}-weak`, 'no-strength']),
     ]);
   });
 

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { at, upTo } from '../oracle/conflict.ts';
 import { distinctIds } from './names.ts';
-import { partsByKey, rankingKeys, tiersByKey } from './preference-arbitrary.ts';
+import { partsByKey, rankingByKey, rankingKeys, strongSteps } from './preference-arbitrary.ts';
 import type { GraphModel } from './spec.ts';
 
 /** Bounds on what is drawn. */
@@ -60,6 +60,7 @@ export function arbitraryGraphModel(bounds: GraphModelBounds = {}): fc.Arbitrary
         fc.record({
           moves: looseArcs,
           keys: rankingKeys,
+          strong: strongSteps,
           parts: unknown ? fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 12 }) : fc.constant(null),
         }),
         { minLength: 2, maxLength: maxDecisionMakers },
@@ -73,8 +74,8 @@ export function arbitraryGraphModel(bounds: GraphModelBounds = {}): fc.Arbitrary
         kind: 'graph' as const,
         states: ids.slice(0, m),
         decisionMakers: makers.map(({ moves }, i) => ({ id: at(ids, m + i), moves: arcsAmong(m, moves) })),
-        preferences: makers.map(({ keys, parts }) =>
-          parts ? partsByKey(m, keys, parts) : { kind: 'ranking' as const, tiers: tiersByKey(m, keys) },
+        preferences: makers.map(({ keys, strong, parts }) =>
+          parts ? partsByKey(m, keys, parts) : rankingByKey(m, keys, strong),
         ),
         style,
       };

@@ -33,12 +33,15 @@ export function arbitraryPlainConflict(
         const { signs } = at(makers, i);
         return at(signs, ((t * (t - 1)) / 2 + s) % signs.length);
       };
+      const prefers = (i: number, s: number, t: number): boolean =>
+        s !== t && (s < t ? sign(i, s, t) === 1 : sign(i, t, s) === -1);
       return {
         n: makers.length,
         m,
         moves,
-        prefers: (i: number, s: number, t: number) =>
-          s !== t && (s < t ? sign(i, s, t) === 1 : sign(i, t, s) === -1),
+        prefers,
+        // Of two states the one preferred is strongly so in every other pair.
+        stronglyPrefers: (i, s, t) => prefers(i, s, t) && (s + t + i) % 2 === 0,
         vectors: null,
         ownerOf: [],
       };

@@ -12,7 +12,7 @@ import type { Preference } from './spec.ts';
 export type LoosePreference =
   | Extract<Preference, { kind: 'priorities' | 'weights' | 'either-order' }>
   | { readonly kind: 'parts'; readonly keys: readonly number[]; readonly parts: readonly number[] }
-  | { readonly kind: 'ranking'; readonly keys: readonly number[] };
+  | { readonly kind: 'ranking'; readonly keys: readonly number[]; readonly strong: readonly boolean[] };
 
 /** Whole weights up to 20, and decimals whose floating sums would not be exact. */
 const thousandths = fc.oneof(
@@ -26,6 +26,9 @@ export const rankingKeys: fc.Arbitrary<number[]> = fc.oneof(
   fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 64, size: 'max' }),
   fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 128, size: 'max' }),
 );
+
+/** Which steps down are strong ones, over and over: none, some or all. */
+export const strongSteps: fc.Arbitrary<boolean[]> = fc.array(fc.boolean(), { minLength: 1, maxLength: 6 });
 
 /** A few statements, perhaps none. */
 export const shortStatements: fc.Arbitrary<readonly Expression[]> = fc.array(looseExpression, {
@@ -42,7 +45,7 @@ export const loosePreference = (
       kind: fc.constant('weights'),
       thousandths: fc.array(thousandths, { minLength: 24, maxLength: 24 }),
     }),
-    fc.record({ kind: fc.constant('ranking'), keys: rankingKeys }),
+    fc.record({ kind: fc.constant('ranking'), keys: rankingKeys, strong: strongSteps }),
   ) as fc.Arbitrary<LoosePreference>;
 
 /** Preferences of the kinds that leave some states unranked. */
@@ -81,7 +84,7 @@ export function fittedPreference(
         : { kind: 'weights', thousandths: weights };
     }
     case 'ranking':
-      return { kind: 'ranking', tiers: tiersByKey(states.length, loose.keys) };
+      return rankingByKey(states.length, loose.keys, loose.strong);
     case 'either-order': {
       const groups = loose.groups.map((group) =>
         group.map((statement) => fitted(statement, scope)).filter(sameForMembers),
@@ -93,8 +96,14 @@ export function fittedPreference(
   }
 }
 
+/** States 1..m ranked by key, with strong steps between tiers as told. */
+export function rankingByKey(m: number, keys: readonly number[], strong: readonly boolean[]): Preference {
+  const tiers = tiersByKey(m, keys);
+  return { kind: 'ranking', tiers, strongAfter: tiers.map((_, k) => at(strong, k % strong.length)) };
+}
+
 /** States 1..m gathered by key, smaller keys first. */
-export function tiersByKey(m: number, keys: readonly number[]): number[][] {
+function tiersByKey(m: number, keys: readonly number[]): number[][] {
   const key = (s: number): number => at(keys, s % keys.length);
   const distinct = [...new Set(upTo(m).map(key))].sort((a, b) => a - b);
   return distinct.map((k) =>

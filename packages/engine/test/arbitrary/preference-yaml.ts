@@ -1,6 +1,5 @@
 /**
- * The section `preferences` of a model file: priorities, weights, and rankings as text or lists. `vital` statements
- * and `>>` steps are sprinkled in, because the plain concepts must ignore them.
+ * The section `preferences` of a model file: priorities with `vital` statements, weights, and rankings with `>>` steps as text or lists.
  */
 import { at } from '../oracle/conflict.ts';
 import type { Expression } from './expression.ts';
@@ -35,7 +34,7 @@ function preferenceEntry(
     case 'priorities':
       return ['priorities', prioritiesNode(preference, say, style)];
     case 'ranking':
-      return ['ranking', rankingNode(preference.tiers, model.kind === 'graph' ? model.states : null, style)];
+      return ['ranking', rankingNode(preference, model.kind === 'graph' ? model.states : null, style)];
     case 'either-order':
       return [
         'priorities',
@@ -80,18 +79,17 @@ function prioritiesNode(
   });
 }
 
-/** `3 > {1, 2} >> 4`, or lists of tiers; states by number, or in a graph by key. Strong steps change no concept here. */
+/** `3 > {1, 2} >> 4`, or lists of tiers; states by number, or in a graph by key. */
 function rankingNode(
-  tiers: readonly (readonly number[])[],
+  { tiers, strongAfter = [] }: Extract<Preference, { kind: 'ranking' }>,
   keys: readonly string[] | null,
   style: Style,
 ): YamlNode {
   const byKey = keys !== null && style.pick(3) !== 2;
   const state = (number: number): string => (byKey ? at(keys, number - 1) : String(number));
-  const strong = (): boolean => style.rarely(8);
   if (style.pick(3) === 1) {
     return tiers.flatMap((tier, k): YamlNode[] => [
-      ...(k > 0 && strong() ? ['>>'] : []),
+      ...(k > 0 && strongAfter[k - 1] ? ['>>'] : []),
       style.shuffled(tier).map(state),
     ]);
   }
@@ -100,5 +98,7 @@ function rankingNode(
     if (members.length === 1) return at(members, 0);
     return style.pick(3) === 1 ? members.join(' = ') : `{${members.join(', ')}}`;
   });
-  return parts.reduce((text, part) => `${text}${strong() ? ' >> ' : style.among(' > ', ' > ', '>')}${part}`);
+  return parts.reduce(
+    (text, part, k) => `${text}${strongAfter[k - 1] ? ' >> ' : style.among(' > ', ' > ', '>')}${part}`,
+  );
 }

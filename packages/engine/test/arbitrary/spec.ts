@@ -23,11 +23,18 @@ export type Rule =
   | { readonly kind: 'if'; readonly premise: Expression; readonly conclusion: Expression }
   | { readonly kind: 'at-most-one' | 'at-least-one' | 'exactly-one'; readonly members: readonly Member[] };
 
-/** How one decision maker orders the states; tiers hold 1-based state numbers, best first. */
+/**
+ * How one decision maker orders the states; tiers hold 1-based state numbers, best first. The first `vital` statements are vital; the step
+ * down from tier k is a strong one where `strongAfter[k]` says so.
+ */
 export type Preference =
   | { readonly kind: 'priorities'; readonly statements: readonly Expression[]; readonly vital: number }
   | { readonly kind: 'weights'; readonly thousandths: readonly number[] }
-  | { readonly kind: 'ranking'; readonly tiers: readonly (readonly number[])[] }
+  | {
+      readonly kind: 'ranking';
+      readonly tiers: readonly (readonly number[])[];
+      readonly strongAfter?: readonly boolean[];
+    }
   /** Partly unknown: within a group it is unknown which statement matters more. */
   | { readonly kind: 'either-order'; readonly groups: readonly (readonly Expression[])[] }
   /** Partly unknown: states of different parts do not compare. */

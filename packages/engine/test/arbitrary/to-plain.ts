@@ -34,11 +34,17 @@ function plainOptions(model: OptionModel): PlainConflict {
     }),
   );
   const orders = model.preferences.map((preference) => ordersOf(preference, model, states));
+  const truths = model.preferences.map((preference) =>
+    preference.kind === 'priorities'
+      ? states.map((members) => preference.statements.map((each) => holds(each, at(members, 0), model)))
+      : [],
+  );
   return {
     n,
     m: states.length,
     moves,
     ...comparing(orders),
+    stronglyPrefers: (i, s, t) => strongly(at(model.preferences, i), s, t, at(truths, i)),
     vectors: model.coalesce.length > 0 ? null : states.map((members) => at(members, 0)),
     ownerOf: options.map(({ owner }) => owner),
   };
@@ -144,6 +150,24 @@ function scoresOf(preference: Known, model: OptionModel, states: readonly number
   }
 }
 
+/** s ≫ t (3.5): s has the first statement on which they differ, and that is vital; or a strong step leads down from s to t. */
+function strongly(
+  preference: Preference,
+  s: number,
+  t: number,
+  truths: readonly (readonly boolean[])[],
+): boolean {
+  if (preference.kind === 'priorities') {
+    const [here, there] = [at(truths, s), at(truths, t)];
+    const j = here.findIndex((holdsHere, k) => holdsHere !== there[k]);
+    return j >= 0 && j < preference.vital && at(here, j);
+  }
+  if (preference.kind !== 'ranking') return false;
+  const tier = (state: number): number => preference.tiers.findIndex((each) => each.includes(state + 1));
+  const [above, below] = [tier(s), tier(t)];
+  return (preference.strongAfter ?? []).some((strong, k) => strong && above <= k && k < below);
+}
+
 /** Later tiers score lower. */
 function tierScores(tiers: readonly (readonly number[])[], m: number): bigint[] {
   return upTo(m).map((s) => -BigInt(tiers.findIndex((tier) => tier.includes(s + 1))));
@@ -164,6 +188,7 @@ function plainGraph(model: GraphModel): PlainConflict {
       upTo(m).map((s) => new Set(moves.filter(([from]) => from === s).map(([, to]) => to))),
     ),
     ...comparing(orders),
+    stronglyPrefers: (i, s, t) => strongly(at(model.preferences, i), s, t, []),
     vectors: null,
     ownerOf: [],
   };

@@ -48,6 +48,19 @@ scenarios:
 `;
 
 describe('versions compared ›', () => {
+  it('are different where only the strength of a preference is', () => {
+    const stronger = (change: string): string => `
+modus: 1
+title: t
+decision-makers: {row: {options: {x: {}}}, column: {options: {y: {}}}}
+preferences: {row: {priorities: [y, x]}, column: {priorities: []}}
+axes: {one: {base: mild}}
+scenarios: {vital: {axis: one, change: {preferences: {row: {priorities: [${change}, x]}}}}}
+`;
+    expect(covered(compare(stronger('{statement: y, vital: true}')))).toEqual(['mild', 'vital']);
+    expect(covered(compare(stronger('{statement: y}')))).toEqual(['mild|vital']);
+  });
+
   it('are all combinations of the axes’ values, those that come to the same game together', () => {
     const found = compare(dam);
     expect(found.combinations).toBe(4);

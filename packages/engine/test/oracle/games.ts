@@ -21,6 +21,7 @@ export function graph(m: number, seats: readonly Seat[]): PlainConflict {
       );
     }),
     prefers: (i, s, t) => tierOf(seats, i, s) < tierOf(seats, i, t),
+    stronglyPrefers: () => false,
     vectors: null,
     ownerOf: [],
   };

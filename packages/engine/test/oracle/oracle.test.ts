@@ -160,6 +160,12 @@ describe('what needs option vectors', () => {
       'seq-sim',
       'smr-sim',
       'nm',
+      'gmr-strong',
+      'smr-strong',
+      'seq-strong',
+      'gmr-weak',
+      'smr-weak',
+      'seq-weak',
     ]);
     expect(() => stableStates(single, 'sim', 0)).toThrow('option vectors');
   });

@@ -13,6 +13,11 @@ import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
 import type { Answered } from './stability.ts';
 import { isStable } from './stability.ts';
+import {
+  strongGeneralMetarationality,
+  strongSequential,
+  strongSymmetricMetarationality,
+} from './strength.ts';
 import { symmetricMetarationality } from './symmetric-metarational.ts';
 import { symmetricSequential } from './symmetric-sequential.ts';
 
@@ -22,7 +27,8 @@ export { legalSequences, reachableByEnumeration, reachableFrom } from './reach.t
 
 /** A solution concept the oracle knows. */
 type Name = 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq' | 'sim' | 'seq-sim' | 'smr-sim';
-export type ConceptId = Name | 'nm' | `${'lm' | 'maximin'}:${number}`;
+type Graded = `${'gmr' | 'smr' | 'seq'}-${'strong' | 'weak'}`;
+export type ConceptId = Name | 'nm' | Graded | `${'lm' | 'maximin'}:${number}`;
 
 /** How to read the others' answers; the textbooks' legal sequences when nothing is said. */
 export interface OracleOptions {
@@ -40,8 +46,23 @@ const answeredUnder: Readonly<Record<Name, Answered>> = {
   'smr-sim': rescuedFrom(symmetricMetarationality),
 };
 
+const answeredStrongly = {
+  gmr: strongGeneralMetarationality,
+  smr: strongSymmetricMetarationality,
+  seq: strongSequential,
+} satisfies Partial<Record<Name, Answered>>;
+
 /** Every concept, in the order of docs/theory.md. */
-export const conceptIds: readonly (Name | 'nm')[] = [...(Object.keys(answeredUnder) as Name[]), 'nm'];
+export const conceptIds: readonly (Name | 'nm' | Graded)[] = [
+  ...(Object.keys(answeredUnder) as Name[]),
+  'nm',
+  'gmr-strong',
+  'smr-strong',
+  'seq-strong',
+  'gmr-weak',
+  'smr-weak',
+  'seq-weak',
+];
 
 /** Some members of each family that looks a number of moves ahead. */
 export const someHorizons = [
@@ -61,12 +82,27 @@ const vectorConceptIds: readonly ConceptId[] = ['sim', 'seq-sim', 'smr-sim'];
 /** Whether a concept is defined for two decision makers only (6.3). */
 const isForTwo = (concept: ConceptId): boolean => concept === 'nm' || concept.startsWith('lm:');
 
+/** Whether a concept asks about strength (8), which somebody must then have stated. */
+export const isGraded = (concept: ConceptId): concept is Graded => /-(strong|weak)$/.test(concept);
+
+const stated = new WeakMap<PlainConflict, boolean>();
+
+function strengthIsStated(conflict: PlainConflict): boolean {
+  const { n, m, stronglyPrefers } = conflict;
+  const known =
+    stated.get(conflict) ??
+    upTo(n).some((i) => upTo(m).some((s) => upTo(m).some((t) => stronglyPrefers(i, s, t))));
+  stated.set(conflict, known);
+  return known;
+}
+
 /** The concepts that can be asked of this conflict. */
 export function conceptsFor(conflict: PlainConflict): readonly ConceptId[] {
   return [...conceptIds, ...someHorizons].filter(
     (concept) =>
       !(conflict.vectors === null && vectorConceptIds.includes(concept)) &&
-      !(conflict.n !== 2 && isForTwo(concept)),
+      !(conflict.n !== 2 && isForTwo(concept)) &&
+      !(isGraded(concept) && !strengthIsStated(conflict)),
   );
 }
 
@@ -78,14 +114,27 @@ export function stableStates(
   { countermove = 'sequences' }: OracleOptions = {},
 ): Set<number> {
   if (!conceptsFor(conflict).includes(concept)) {
-    throw new Error(`${concept} needs option vectors (docs/theory.md 2.2), or two decision makers (6.3)`);
+    throw new Error(
+      `${concept} needs option vectors (docs/theory.md 2.2), two decision makers (6.3), or strength (8)`,
+    );
   }
   if (concept === 'nm') return nonMyopicStates(conflict, i);
   const [family, horizon] = concept.split(':');
   if (family === 'lm') return limitedMoveStates(conflict, i, Number(horizon));
   if (family === 'maximin') return maximinStates(conflict, i, Number(horizon), countermove);
-  const answered = answeredUnder[concept as Name](conflict, i, countermove);
-  return new Set(upTo(conflict.m).filter((s) => isStable(conflict, i, s, answered)));
+  const stableUnder = (answered: Answered): Set<number> => {
+    const isAnswered = answered(conflict, i, countermove);
+    return new Set(upTo(conflict.m).filter((s) => isStable(conflict, i, s, isAnswered)));
+  };
+  if (isGraded(concept)) {
+    const [base, grade] = concept.split('-') as [keyof typeof answeredStrongly, string];
+    const strong = stableUnder(answeredStrongly[base]);
+    // Weak X = general X and not strong X (8.3).
+    return grade === 'strong'
+      ? strong
+      : new Set([...stableUnder(answeredUnder[base])].filter((s) => !strong.has(s)));
+  }
+  return stableUnder(answeredUnder[concept as Name]);
 }
 
 /** Whether one state is stable for i under a concept of section 5. */

@@ -157,6 +157,19 @@ describe('a certificate ›', () => {
     expect(verdictOn(found, 'nash', 1, 'row').evidence).toEqual({ improvement: 2 });
   });
 
+  it('puts weak verdicts together from what answers at all and what answers strongly', () => {
+    const game = (row: string) => graph('s → p: row\n p → q: column\n t', { row, column: 'q > p > s > t' });
+    const held = { improvements: [{ to: 2, sanction: { path: [{ by: 'column', to: 3 }] } }] };
+    const left = { improvement: 2, reach: 'r1' };
+    const weak = (row: string) => verdictOn(certified(game(row), ['gmr-weak']), 'gmr-weak', 1, 'row');
+    expect(weak('p > s > q >> t')).toEqual({
+      verdict: 'stable',
+      evidence: { anyhow: held, strongly: left },
+    });
+    expect(weak('p > s >> q > t')).toEqual({ verdict: 'unstable', evidence: { strongly: held } });
+    expect(weak('p > q > s >> t')).toEqual({ verdict: 'unstable', evidence: { anyhow: left } });
+  });
+
   it('stores what can be reached once, refers to all of it, and to nothing else', () => {
     const { verdicts, reach } = certified(three);
     const contents = Object.values(reach).map((each) => JSON.stringify(each));

@@ -74,6 +74,14 @@ export function chainsOf(
 ): readonly Chain[] {
   // What foresight expects is told in sentences: it is a play, not a gain and its answer.
   if ('outlook' in evidence) return [];
+  if ('anyhow' in evidence) {
+    const graded = (as: string): ConceptId => concept.replace('-weak', as) as ConceptId;
+    const { anyhow, strongly } = evidence;
+    return [
+      ...chainsOf(context, i, s, graded(''), anyhow, most),
+      ...(strongly ? chainsOf(context, i, s, graded('-strong'), strongly, most) : []),
+    ];
+  }
   const maker = stepMaker(context, i, s, concept);
   if (!evidence.stable) return [maker.chain('unanswered', leaving(maker, i, s, evidence))];
   if (evidence.improvements.length === 0) {
@@ -198,7 +206,9 @@ function stepMaker(context: Context, i: number, s: number, concept: ConceptId) {
         .slice(0, mostAlternatives)
         .map((to) => step('alternative', i, s, to)),
     noEscape: (count: number | null): string | null =>
-      count === null ? null : speaker.sentence({ id: words.noEscape, values: { count } }),
+      count === null
+        ? null
+        : speaker.sentence({ id: words.noEscape, values: { count, state: { noun: 'state', state: s } } }),
     wayOut: (t: number): number | null => inOrder(t).find((u) => relations.escapes(i, s, u)) ?? null,
     replies: (
       from: number,

@@ -1,5 +1,12 @@
 /** Why a state holds or does not: the engine's argument as sentences with what they rest on, and its moves as steps. */
-import { type ConceptId, conceptOf, type Explanation, explainState, isRefusal } from '@modus-vivendi/engine';
+import {
+  type ConceptId,
+  conceptOf,
+  type Explanation,
+  explainState,
+  isRefusal,
+  wouldLeave,
+} from '@modus-vivendi/engine';
 import { type Context, orEnd } from './context.ts';
 import { type Told, told } from './story.ts';
 import { type Chain, chainsOf } from './why-chains.ts';
@@ -43,7 +50,15 @@ export interface WhyAsked {
 
 /** Above so many states only the concepts that are quickly answered are chosen from: what the others could do at any cost may reach everywhere. */
 const mostAnyCost = 1 << 16;
-const anyCost: readonly ConceptId[] = ['gmr', 'smr', 'smr-sim'];
+const anyCost: readonly ConceptId[] = [
+  'gmr',
+  'smr',
+  'smr-sim',
+  'gmr-strong',
+  'smr-strong',
+  'gmr-weak',
+  'smr-weak',
+];
 
 /** Null: the state is not possible in this version. */
 export function why({ state, by, concept, among, most }: WhyAsked, context: Context): Why | null {
@@ -79,7 +94,7 @@ export function why({ state, by, concept, among, most }: WhyAsked, context: Cont
       {
         by: conflict.decisionMakers[person]!.id,
         name: speaker.decisionMaker(person),
-        stable: evidence.stable,
+        stable: !wouldLeave(evidence),
         concept: chosen,
         lines: told(speaker, argument),
         chains: chainsOf(context, person, s, chosen, evidence, most),

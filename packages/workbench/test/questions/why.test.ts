@@ -37,6 +37,21 @@ describe('why', () => {
     expect(chain?.steps.map(({ from }) => from)).toEqual(Array.from({ length: 7 }, () => standoff));
   });
 
+  it('shows of a weak verdict the reply that deters, and the gain that nothing strongly worse would follow', async () => {
+    const { arguments: found } = await whyOf(asking(caseText('superpower-nuclear')), {
+      state: 'pp',
+      by: 'us',
+      concept: 'seq-weak',
+    });
+    expect(found).toMatchObject([{ stable: true, concept: 'seq-weak' }]);
+    expect(
+      found[0]?.chains.map(({ kind, steps }) => [kind, steps.map((step) => `${step.kind} ${step.to}`)]),
+    ).toEqual([
+      ['answered', ['gain cp', 'reply cc']],
+      ['unanswered', ['gain cp']],
+    ]);
+  });
+
   it.each([[[]], [['diplomacy']]])(
     'says which reply deters Washington from leaving the deal %j',
     async (scenario) => {
@@ -222,6 +237,14 @@ describe('whyVerdicts', () => {
     ['nash', standoff, { scenario: ['measured'] }, [false, true]],
   ] as const)('%s %s %j', async (concept, state, more, stable) => {
     expect(await verdicts(concept, state, more)).toEqual(stable);
+  });
+
+  it('tells those held for strong reasons from those who would leave, where a state is not weakly stable', async () => {
+    const asked = asking(caseText('superpower-nuclear'));
+    const row = (concept: ConceptId, state: string) => answerTo('whyVerdicts', { state, concept }, asked);
+    expect(await row('gmr-weak', 'pp')).toMatchObject({ stable: [false, false], leaves: [false, false] });
+    expect(await row('seq-weak', 'pp')).toMatchObject({ stable: [true, true], leaves: [false, false] });
+    expect(await row('seq-weak', 'pc')).toMatchObject({ stable: [false, false], leaves: [true, false] });
   });
 
   it('says why a concept cannot be asked', async () => {

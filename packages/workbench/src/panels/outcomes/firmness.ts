@@ -2,14 +2,33 @@
 import type { ConceptId } from '@modus-vivendi/engine';
 
 const implied: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
-  nash: ['sseq', 'seq', 'smr', 'gmr'],
+  nash: ['sseq', 'seq', 'smr', 'gmr', 'seq-strong', 'smr-strong', 'gmr-strong'],
+  'seq-strong': ['seq', 'gmr-strong', 'gmr'],
+  'smr-strong': ['smr', 'gmr-strong', 'gmr'],
+  'gmr-strong': ['gmr'],
+  'seq-weak': ['seq', 'gmr'],
+  'smr-weak': ['smr', 'gmr'],
+  'gmr-weak': ['gmr'],
   sseq: ['seq', 'smr', 'gmr'],
   seq: ['gmr'],
   smr: ['gmr'],
 };
 
 /** Those of foresight with a number of moves come last. A credible reply says more to most readers than a reply at any cost. */
-const order: readonly ConceptId[] = ['nash', 'sseq', 'seq', 'smr', 'nm', 'seq-sim', 'smr-sim', 'sim', 'gmr'];
+const order: readonly ConceptId[] = [
+  'nash',
+  'seq-strong',
+  'sseq',
+  'seq',
+  'smr-strong',
+  'smr',
+  'nm',
+  'seq-sim',
+  'smr-sim',
+  'sim',
+  'gmr-strong',
+  'gmr',
+];
 
 const placeOf = (id: ConceptId): number => (order.includes(id) ? order.indexOf(id) : order.length);
 

@@ -67,6 +67,7 @@ function Row({
   // Verdicts of another state or text would stand under the wrong name.
   const row = status === 'ready' ? (value ?? null) : null;
   const holds = row?.stable.every(Boolean) ?? false;
+  const broken = row?.leaves.some(Boolean) ?? false;
   const choose = (id: string | null) => (on: boolean) =>
     workbench().set(on ? { by: id, concept } : { by: null, concept: null });
   return (
@@ -88,7 +89,7 @@ function Row({
               <Cell
                 stable={row?.stable[i] ?? null}
                 yes="why.stays"
-                no="why.leaves"
+                no={row?.leaves[i] ? 'why.leaves' : 'why.not-only-weakly'}
                 label={(verdict) =>
                   words('why.cell', { by: name, verdict: { phrase: verdict }, concept: short })
                 }
@@ -101,7 +102,7 @@ function Row({
             <Cell
               stable={row === null ? null : holds}
               yes="why.holds"
-              no="why.falls"
+              no={broken ? 'why.falls' : 'why.not-only-weakly'}
               label={(verdict) =>
                 words('why.everyone-cell', { verdict: { phrase: verdict }, concept: short })
               }
@@ -126,7 +127,7 @@ function Cell({
   /** Null: not answered yet. */
   readonly stable: boolean | null;
   readonly yes: 'why.stays' | 'why.holds';
-  readonly no: 'why.leaves' | 'why.falls';
+  readonly no: 'why.leaves' | 'why.falls' | 'why.not-only-weakly';
   readonly label: (verdict: string) => string;
   readonly isSelected: boolean;
   readonly onChange: (on: boolean) => void;
@@ -134,14 +135,15 @@ function Cell({
   const words = useWords();
   if (stable === null) return <span className="why-cell waiting">…</span>;
   const verdict = words(stable ? yes : no);
+  const good = stable || no === 'why.not-only-weakly';
   return (
     <ToggleButton
-      className={`why-cell ${stable ? 'good' : 'bad'}`}
+      className={`why-cell ${good ? 'good' : 'bad'}`}
       aria-label={label(verdict)}
       isSelected={isSelected}
       onChange={onChange}
     >
-      {stable ? (
+      {good ? (
         <Check size={15} aria-hidden="true" />
       ) : (
         <LogOut size={15} className="directed" aria-hidden="true" />

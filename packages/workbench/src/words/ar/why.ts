@@ -34,6 +34,7 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.everyone': 'الجميع',
   'why.stays': 'بقاء',
   'why.leaves': 'خروج',
+  'why.not-only-weakly': 'ليس بضعف فقط',
   'why.holds': 'تصمد',
   'why.falls': 'لا تصمد',
   'why.cell': '{by}: {verdict} ({concept})',

@@ -27,6 +27,7 @@ export const why = {
   'why.everyone': 'Everyone',
   'why.stays': 'stays',
   'why.leaves': 'would leave',
+  'why.not-only-weakly': 'not only weakly',
   'why.holds': 'holds',
   'why.falls': 'does not hold',
   'why.cell': '{by} {verdict} ({concept})',

@@ -31,6 +31,7 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.everyone': 'همه',
   'why.stays': 'می‌ماند',
   'why.leaves': 'بیرون می‌رود',
+  'why.not-only-weakly': 'نه تنها ضعیف',
   'why.holds': 'پابرجاست',
   'why.falls': 'پابرجا نیست',
   'why.cell': '{by} {verdict} ({concept})',
