@@ -1,7 +1,7 @@
 /** Where concepts disagree about a state: who would leave it under one and stay under another, and which answer counts for one of them only. */
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Evidence, Question, Sanction } from '../analysis/concept.ts';
-import { rank } from '../analysis/rank.ts';
+import { compare } from '../analysis/rank.ts';
 import { conceptOf } from '../analysis/registry.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
@@ -80,16 +80,16 @@ function whyDifferent(
   const grounds = moveGrounds(subject, s, to);
   if (there === 'nash') return argue('disagree.no-answers', values, grounds);
   if (sanction.kind === 'joint') return argue('disagree.joint', values, grounds);
-  const costly = sanction.path.findIndex(({ by, to: next }, k) => {
-    const r = rank(subject.game, by);
-    return r[next]! <= r[k === 0 ? to : sanction.path[k - 1]!.to]!;
-  });
+  const gains = (by: number, next: number, from: number): boolean =>
+    compare(subject.game, by, next, from) === 'better';
+  const costly = sanction.path.findIndex(
+    ({ by, to: next }, k) => !gains(by, next, k === 0 ? to : sanction.path[k - 1]!.to),
+  );
   if (costly >= 0 && credible(there)) {
     const { by: mover, to: next } = sanction.path[costly]!;
     return argue('disagree.costly', { ...values, mover: decisionMaker(mover), next: state(next) }, grounds);
   }
-  const r = rank(subject.game, i);
-  const out = lasting(there) ? targets(subject.game.moves[i]!, end).find((t) => r[t]! > r[s]!) : undefined;
+  const out = lasting(there) ? targets(subject.game.moves[i]!, end).find((t) => gains(i, t, s)) : undefined;
   return out === undefined
     ? argueVerdict(subject, i, s, [there], leaving, 1)
     : argue('disagree.mended', { ...values, out: state(out), state: state(s) }, grounds);
