@@ -47,6 +47,8 @@ export interface DiskStep {
 export function diskStep(disk: Disk, page: StepPage): DiskStep {
   let state: DiskState = { kind: 'in-step' };
   let last: Promise<void> = Promise.resolve();
+  /** What was put in the local history last: the file may be looked at again before the reader has decided. */
+  let kept = { mine: '', theirs: '' };
   const become = (next: DiskState): void => {
     state = next;
     page.tell(next);
@@ -66,7 +68,10 @@ export function diskStep(disk: Disk, page: StepPage): DiskStep {
     const mine = page.text();
     const what = reconcile(base, mine, theirs);
     if (what.kind === 'conflict') {
-      await page.keepBoth(mine, theirs);
+      if (state.kind !== 'conflict' || kept.mine !== mine || kept.theirs !== theirs) {
+        kept = { mine, theirs };
+        await page.keepBoth(mine, theirs);
+      }
       return become({ kind: 'conflict', base, theirs, mark });
     }
     if (what.kind !== 'keep') page.take(what.text, what.kind === 'take' ? 'outside' : 'merged');

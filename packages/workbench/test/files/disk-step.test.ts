@@ -76,7 +76,12 @@ describe('a document and its file', () => {
     await step.save();
     expect([state(), file.text, page.text]).toEqual(['conflict', 'theirs', 'mine']);
     expect(page.kept).toEqual(['mine', 'theirs']);
+    // The news of the change may come after the refused writing: what is kept is not kept again.
+    await step.look();
+    expect(page.kept).toEqual(['mine', 'theirs']);
     page.text = 'mine, later';
+    await step.look();
+    expect(page.kept).toEqual(['mine', 'theirs', 'mine, later', 'theirs']);
     await step.save();
     expect([file.text, state()]).toEqual(['theirs', 'conflict']);
     await step.settle('both');
