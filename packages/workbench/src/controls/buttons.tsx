@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
+  ButtonContext,
   Switch as AriaSwitch,
   ToggleButton as AriaToggle,
   type ButtonProps,
@@ -27,6 +28,15 @@ export interface IconPressable extends Omit<ButtonProps, 'className' | 'children
   readonly label: string;
   readonly shortcut?: string;
 }
+
+const ofTheirOwn = {};
+
+/** Buttons in a row of a list. They are not the list's own, so they need not be drawn anew whenever the list is. */
+export const RowButtons = ({ children }: { readonly children: ReactNode }) => (
+  <ButtonContext value={ofTheirOwn}>
+    <span className="row-buttons">{children}</span>
+  </ButtonContext>
+);
 
 export const IconButton = ({ icon, label, shortcut, ...rest }: IconPressable) => (
   <TooltipTrigger delay={400}>

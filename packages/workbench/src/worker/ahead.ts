@@ -6,7 +6,7 @@ import type { Asked } from '../questions/context.ts';
 import type { ArgsOf, QuestionName } from '../questions/registry.ts';
 import type { Settings } from '../store/settings.ts';
 import { useWorkbench } from '../store/store.ts';
-import { ask } from './client.ts';
+import { ask, next } from './client.ts';
 
 export const askedOf = (text: string, settings: Settings): Asked => {
   const { scenario, view, language, countermove } = settings;
@@ -36,4 +36,5 @@ export const askAhead = (): (() => void) =>
     const older = underWay;
     underWay = [...standing].map(({ name, args }) => ask(name, args as never, asked, () => {}));
     for (const withdraw of older) withdraw();
+    next();
   });

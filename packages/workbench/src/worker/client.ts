@@ -148,7 +148,8 @@ function tell(job: Job, outcome: Outcome<QuestionName>): void {
   for (const { done } of job.wanted) done(outcome);
 }
 
-function next(): void {
+/** Hands over what waits. Called at once it comes before whatever the page draws; otherwise the questions of one moment go together. */
+export function next(): void {
   while (waiting.length > 0 && running.length < (isQuick ? ahead.questions : 1)) {
     // What is wrong with the text can wait until what follows from it is shown.
     const urgent = waiting.findIndex(({ name }) => name !== 'problems');

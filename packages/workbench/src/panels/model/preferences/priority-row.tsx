@@ -1,7 +1,7 @@
 /** One row of the list of priorities: a statement, several of unknown order, or the vital line. */
 import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
-import { IconButton } from '../../../controls/buttons.tsx';
+import { IconButton, RowButtons } from '../../../controls/buttons.tsx';
 import { Grounds } from '../../../controls/grounds.tsx';
 import type { PriorityLine } from '../../../questions/order-statements.ts';
 import { useWords, type Words } from '../../../words/words.ts';
@@ -78,7 +78,7 @@ export function PriorityRow({
         <span className="grow vital-words">
           {words(row.vital === 0 ? 'preferences.vital-none' : 'preferences.vital-above')}
         </span>
-        <span className="row-buttons">{upAndDown}</span>
+        <RowButtons>{upAndDown}</RowButtons>
       </GridListItem>
     );
   const { line, at } = row;
@@ -122,7 +122,7 @@ export function PriorityRow({
         </span>
       </div>
       {isReadOnly ? null : (
-        <span className="row-buttons">
+        <RowButtons>
           {upAndDown}
           <span data-does="edit">
             <IconButton
@@ -136,7 +136,7 @@ export function PriorityRow({
             label={words('preferences.remove', phrase)}
             onPress={() => acts.remove(row.id)}
           />
-        </span>
+        </RowButtons>
       )}
     </GridListItem>
   );

@@ -1,7 +1,7 @@
 /** One state in a ranking: its place, and the buttons that move it step by step. */
 import { ArrowDown, ArrowUp, ChevronsDown, GripVertical } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
-import { IconButton, IconToggle } from '../../../controls/buttons.tsx';
+import { IconButton, IconToggle, RowButtons } from '../../../controls/buttons.tsx';
 import { useWords } from '../../../words/words.ts';
 
 export interface RankedRow {
@@ -65,7 +65,7 @@ export function RankingRow({
         {isStrong ? <span className="chip vital-chip">{words('preferences.strong-step')}</span> : null}
       </div>
       {isReadOnly ? null : (
-        <span className="row-buttons">
+        <RowButtons>
           <span data-does="up">
             <IconButton
               icon={<ArrowUp size={16} aria-hidden="true" />}
@@ -90,7 +90,7 @@ export function RankingRow({
               onChange={onStrong}
             />
           ) : null}
-        </span>
+        </RowButtons>
       )}
     </GridListItem>
   );
