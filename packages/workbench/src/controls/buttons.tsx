@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
-  ButtonContext,
   Switch as AriaSwitch,
   ToggleButton as AriaToggle,
+  ButtonContext,
   type ButtonProps,
   Tooltip,
   TooltipTrigger,
