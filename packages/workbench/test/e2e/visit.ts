@@ -1,5 +1,6 @@
 /** Visiting the page as a reader would: a real browser, the real server, and a watch for anything that must never happen. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +54,8 @@ export const atEnd = (end: () => Promise<unknown>): void => void endings.push(en
 /** A folder of its own for what a test puts on the disk. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'modus-page-'));
-  atEnd(async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  // A browser that was killed may still be writing for a moment.
+  atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 }));
   return folder;
 }
 
