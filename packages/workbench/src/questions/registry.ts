@@ -31,6 +31,7 @@ import { preferenceTree } from './preference-tree.ts';
 import { problems } from './problems.ts';
 import { reach } from './reach.ts';
 import { read } from './read.ts';
+import { require, requireChoices, requireCsv } from './require.ts';
 import { rules } from './rules.ts';
 import { stateList } from './state-list.ts';
 import { story } from './story.ts';
@@ -77,6 +78,9 @@ export const questions = {
   reach,
   reachCsv,
   read,
+  require,
+  requireChoices,
+  requireCsv,
   rules,
   stateList,
   story,

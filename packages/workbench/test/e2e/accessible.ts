@@ -21,7 +21,7 @@ export function everyPanelIsAccessible(language: 'en' | 'fa'): void {
         for (const each of await violations(page, 'colors')) found.push(`${name}, dark: ${each}`);
         await page.emulateMedia({ colorScheme: 'light' });
         // The views of the outcomes, once: they are long, and the rules do not read directions.
-        const tabs = page.locator('main .outcomes-head [role=tab]');
+        const tabs = page.locator('main .tabbed-head [role=tab]');
         for (let tab = 1; tab < (await tabs.count()); tab++) {
           await tabs.nth(tab).click();
           await ready(page);

@@ -11,6 +11,7 @@ import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { preferences } from './preferences.ts';
+import { require } from './require.ts';
 import { shell } from './shell.ts';
 import { tour } from './tour.ts';
 import { why } from './why.ts';
@@ -26,6 +27,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   ...graph,
   ...paths,
   ...compare,
+  ...require,
   ...editor,
   ...files,
   ...shell,
