@@ -36,6 +36,8 @@ export interface PriorityLevers {
   readonly layer: readonly string[] | null;
   /** Whether that is another place than the base model. */
   readonly overlay: string | null;
+  /** Of the preference as a whole. */
+  readonly claims: readonly string[];
   readonly items: readonly Lever[];
   /** The states in order where the preference is one short ranking of them; null otherwise. */
   readonly ranking: RankingLever | null;
@@ -122,6 +124,7 @@ function priorityLevers(id: string, i: number, now: Side, past: Side | null): Pr
     kind: preference.kind,
     layer: preference.kind === 'ranking' || (path && nodeAt(now.tree, path)?.kind === 'list') ? layer : null,
     overlay: layer && layer.length > 0 ? overlayName(layer, now.conflict, now.speaker) : null,
+    claims: preference.claims,
     items: merged(
       prioritiesOf(preference, path, now),
       before && past ? prioritiesOf(before, path, past) : [],
@@ -173,7 +176,7 @@ function prioritiesOf(
           }),
         ),
         vital,
-        claims: [...new Set(statements.flatMap(({ claims }) => claims))],
+        claims: [...new Set([...statements.flatMap(({ claims }) => claims), ...preference.claims])],
       },
       at,
       yaml: node ? yamlLine(node) : '',

@@ -10,9 +10,11 @@ import { coalitions } from './coalitions.ts';
 import type { Context } from './context.ts';
 import { elements } from './elements.ts';
 import { equilibriaMap } from './equilibria-map.ts';
+import { evidenceUses, sourcesCsv } from './evidence-uses.ts';
 import { graph } from './graph.ts';
 import { graphGroups } from './graph-groups.ts';
 import { graphMoves } from './graph-moves.ts';
+import { groundsOf } from './grounds-of.ts';
 import { libraryCard } from './library-card.ts';
 import { modelExpression } from './model-expression.ts';
 import { modelRuleDraft } from './model-rule-draft.ts';
@@ -55,9 +57,11 @@ export const questions = {
   elements,
   equilibria,
   equilibriaMap,
+  evidenceUses,
   graph,
   graphGroups,
   graphMoves,
+  groundsOf,
   levers,
   libraryCard,
   modelExpression,
@@ -82,6 +86,7 @@ export const questions = {
   requireChoices,
   requireCsv,
   rules,
+  sourcesCsv,
   stateList,
   story,
   survival,

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, IconButton, Switch } from '../../controls/buttons.tsx';
 import { Select } from '../../controls/fields.tsx';
-import { Grounds } from '../../controls/grounds.tsx';
+import { GroundsOfElement } from '../../controls/grounds.tsx';
 import { Notice, Shown } from '../../controls/states-of-work.tsx';
 import type { Lever, PriorityLevers, RuleLever } from '../../questions/changes-levers.ts';
 import { axesOf } from '../../shell/version-bar.tsx';
@@ -165,7 +165,7 @@ function Priorities({
               </span>
             }
           />
-          {lever.claims.length > 0 ? <Grounds claims={lever.claims} unmarked={[]} /> : null}
+          <GroundsOfElement claims={lever.claims} name={lever.text} />
           <span className="lever-steps">
             <IconButton
               icon={<ArrowUp size={15} />}
@@ -221,7 +221,7 @@ function RuleItem({
           </span>
         }
       />
-      {rule.claims.length > 0 ? <Grounds claims={rule.claims} unmarked={[]} /> : null}
+      <GroundsOfElement claims={rule.claims} name={said} />
     </li>
   );
 }

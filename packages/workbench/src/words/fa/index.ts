@@ -6,6 +6,7 @@ import { editor } from './editor.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { graph } from './graph.ts';
+import { grounds } from './grounds.ts';
 import { model } from './model.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
@@ -21,6 +22,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   ...model,
   ...preferences,
   ...evidence,
+  ...grounds,
   ...outcomes,
   ...why,
   ...beliefs,

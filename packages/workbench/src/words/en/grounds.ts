@@ -1,0 +1,33 @@
+import type { Message } from '@modus-vivendi/engine';
+
+export const grounds = {
+  'grounds.mark': 'What this rests on: {claims}; {unmarked}',
+  'grounds.of': 'What this rests on: {name}',
+  'grounds.claims': { one: 'one claim', other: '{count} claims' },
+  'grounds.unmarked': { one: 'one element without a claim', other: '{count} elements without a claim' },
+  'grounds.claim': 'Claim {number}, {claim}',
+  'grounds.to-claim': 'Claim {number}, {claim}: see it in the evidence',
+  'grounds.without': {
+    one: 'One element has no claim, so it is an unmarked assumption: {elements}.',
+    other: '{count} elements have no claim, so they are unmarked assumptions: {elements}.',
+  },
+  'grounds.to-unmarked': 'All unmarked assumptions',
+  'grounds.unknown': 'This cannot be told while the model has a problem.',
+  'grounds.more': 'Only the first moves were gone through; there may be more.',
+  'grounds.keys': 'Tab leads to the claims, Escape closes this.',
+  'grounds.rating.solid': 'solid',
+  'grounds.rating.caveated': 'with caveats',
+  'grounds.rating.unsupported': 'unsupported',
+  'grounds.reliability.A': 'A: source reliable',
+  'grounds.reliability.B': 'B: source usually reliable',
+  'grounds.reliability.C': 'C: source fairly reliable',
+  'grounds.reliability.D': 'D: source not usually reliable',
+  'grounds.reliability.E': 'E: source unreliable',
+  'grounds.reliability.F': 'F: reliability cannot be judged',
+  'grounds.credibility.1': '1: confirmed',
+  'grounds.credibility.2': '2: probably true',
+  'grounds.credibility.3': '3: possibly true',
+  'grounds.credibility.4': '4: doubtful',
+  'grounds.credibility.5': '5: improbable',
+  'grounds.credibility.6': '6: truth cannot be judged',
+} satisfies Readonly<Record<string, Message>>;
