@@ -51,7 +51,10 @@ export function comeTo(anchor: Element, about: About, by: 'pointer' | 'focus'): 
 export function leaveGrounds(): void {
   clearTimeout(coming);
   clearTimeout(going);
-  if (present()?.by !== 'press') going = setTimeout(closeGrounds, pause.after);
+  const now = present();
+  if (now && now.by !== 'press')
+    // What is on its way to another element is not called off.
+    going = setTimeout(() => useShownGrounds.setState({ shown: null }), pause.after);
 }
 
 /** It is on the element still, or in the card. */

@@ -40,9 +40,6 @@ export function claimLines(
 }
 
 /** Who wrote it and when, or else what it is called. */
-export const sourceLabel = (
-  { id, title, author, issued }: Conflict['sources'][number],
-  speaker: Speaker,
-): string =>
+const sourceLabel = ({ id, title, author, issued }: Conflict['sources'][number], speaker: Speaker): string =>
   [author, issued?.slice(0, 4)].filter((part) => part !== null && part !== undefined).join(' ') ||
   speaker.text(title, id);

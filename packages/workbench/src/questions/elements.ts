@@ -27,6 +27,11 @@ export function elements(_: Record<never, never>, { compiled, speaker }: Context
 
 /** The same of any version. */
 export function elementsOf({ conflict }: Compiled, say: Speaker): readonly Element[] {
+  const whole = (i: number): string =>
+    say.noun({
+      noun: 'sentence',
+      sentence: { id: 'explain.preference-of', values: { by: { noun: 'decision-maker', by: i } } },
+    });
   const owned = (i: number, label: string): string => `${say.decisionMaker(i)} › ${label}`;
   // What a belief's types rest on is told with the belief.
   const typeAxes = new Set<string | null>(conflict.axes.flatMap(({ id, holders }) => (holders ? [id] : [])));
@@ -68,7 +73,7 @@ export function elementsOf({ conflict }: Compiled, say: Speaker): readonly Eleme
             {
               group: 'statement' as const,
               path: ['preferences', conflict.decisionMakers[i]!.id],
-              label: say.decisionMaker(i),
+              label: whole(i),
               claims: preference.claims,
             },
             ...preference.priorities.flatMap(({ statements }, k) =>
@@ -88,7 +93,7 @@ export function elementsOf({ conflict }: Compiled, say: Speaker): readonly Eleme
             {
               group: 'statement' as const,
               path: ['preferences', conflict.decisionMakers[i]!.id],
-              label: say.decisionMaker(i),
+              label: whole(i),
               claims: preference.claims,
             },
           ],

@@ -67,7 +67,11 @@ describe('what the evidence is used for', () => {
       '  upstream:\n    priorities:',
       '  upstream:\n    claims: [c]\n    priorities:',
     );
-    const some = await answerTo('evidenceUses', {}, asking(`${claimed}claims:\n  c: {text: So it is}\n`));
+    const some = await answerTo(
+      'evidenceUses',
+      {},
+      asking(`${claimed}claims:\n  c: {kind: assumption, text: So it is}\n`),
+    );
     const left = some.elements.filter(({ group, unmarked }) => group === 'statement' && unmarked);
     expect(left.map(({ path }) => path[1])).toEqual(['downstream', 'downstream', 'downstream']);
   });

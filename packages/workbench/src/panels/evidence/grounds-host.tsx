@@ -55,6 +55,7 @@ function Card({ shown: { anchor, about, by } }: { readonly shown: ShownGrounds }
   return (
     <Popover
       {...shared}
+      className="popover claims-popover pointed"
       // Such a popover is a dialog that does not take the focus.
       trigger="PreviewTrigger"
       isNonModal

@@ -18,6 +18,12 @@ export function Rests({
   if (claims.length + unmarked.length === 0) return <p className="hint">{words('why.rests-none')}</p>;
   return (
     <>
+      <p className="hint">
+        {words.list([
+          words('grounds.claims', { count: claims.length }),
+          ...(unmarked.length > 0 ? [words('grounds.unmarked', { count: unmarked.length })] : []),
+        ])}
+      </p>
       <ClaimLines ids={claims} {...(onFollow ? { onFollow } : {})} />
       {unmarked.length > 0 ? (
         <p className="hint">

@@ -88,7 +88,7 @@ export const evidence: Readonly<Record<keyof typeof english, Message>> = {
   'evidence.no-sources-hint':
     'أضف نصاً تحت «الادعاءات»: يُكتب مصدره في النموذج، وتستند إليه الادعاءات التي تأخذها منه.',
   'evidence.sources-lead':
-    'الموثوقية تخص المصدر، من A إلى F؛ والمصداقية تخص كل ادعاء، من 1 إلى 6. ولا تدل إحداهما على الأخرى.',
+    'الموثوقية تخص المصدر، من A إلى F؛ والمصداقية تخص كل ادعاء، من ١ إلى ٦. ولا تدل إحداهما على الأخرى.',
   'evidence.unstated': 'غير مذكور',
   'evidence.unused': 'لا شيء',
   'evidence.all-marked': 'لا شيء مفترَض بلا ادعاء',
