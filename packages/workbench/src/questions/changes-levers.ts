@@ -24,7 +24,8 @@ export interface Lever {
   readonly at: number | null;
   /** What puts it back, and where: YAML on one line; null while it is on. */
   readonly source: { readonly yaml: string; readonly at: number } | null;
-  readonly vital: boolean;
+  /** The degree by which states differ that first differ on it; 1 where that is no question. */
+  readonly strength: number;
   readonly claims: readonly string[];
 }
 
@@ -44,7 +45,7 @@ export interface PriorityLevers {
 export interface RankingLever {
   /** Best first; states of one tier are liked equally. */
   readonly tiers: readonly (readonly Omit<Mention, 'number'>[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }
 
 /** Longer rankings are shifted in the model's own form. */
@@ -157,7 +158,7 @@ function prioritiesOf(
 ): readonly Written[] {
   if (preference.kind !== 'priorities') return [];
   const used = new Map<string, number>();
-  return preference.priorities.map(({ statements, vital }, at): Written => {
+  return preference.priorities.map(({ statements, strength }, at): Written => {
     const text = statements.map(({ expression }) => expression.text).join(' | ');
     const again = used.get(text) ?? 0;
     used.set(text, again + 1);
@@ -172,7 +173,7 @@ function prioritiesOf(
             any: true,
           }),
         ),
-        vital,
+        strength,
         claims: [...new Set(statements.flatMap(({ claims }) => claims))],
       },
       at,
@@ -208,7 +209,7 @@ function rulesIn(list: readonly string[], side: Side): readonly Written<RuleLeve
         lever: {
           id: rule.id ?? `${rule.kind} ${written}`,
           text: rule.id ?? written,
-          vital: false,
+          strength: 1,
           claims: rule.claims,
           kind: rule.kind,
           parts: rule.parts.map((expression) => {
