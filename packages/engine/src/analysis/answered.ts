@@ -37,7 +37,7 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
 }
 
 const relationsOf = (rule: AnswerRule, game: Game): Relations =>
-  (rule.strong ? strongRelations : knownRelations)(game);
+  rule.degree === undefined ? knownRelations(game) : strongRelations(game, rule.degree);
 
 /** Most concepts need everyone's preference to be known. */
 export const refuseUnknown = (game: Game): Refusal | null =>

@@ -7,8 +7,10 @@ import {
   type ConceptFamily,
   type ConceptId,
   conceptIds,
+  isStrongName,
   type PlainConceptId,
   readConceptId,
+  strongUnknownConceptIds,
   unknownConceptIds,
 } from '../model/concept-ids.ts';
 import { relational } from './attitudes.ts';
@@ -18,13 +20,13 @@ import { limitedMove } from './limited-move.ts';
 import { maximin } from './maximin.ts';
 import { nash } from './nash.ts';
 import { nonMyopic } from './non-myopic.ts';
+import { largestDegree } from './rank.ts';
 import { sequentialRescued, symmetricMetarationalRescued } from './rescued.ts';
 import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
 import {
-  strongGeneralMetarational,
-  strongSequential,
-  strongSymmetricMetarational,
+  strong,
+  strongWhereUnknown,
   weakGeneralMetarational,
   weakSequential,
   weakSymmetricMetarational,
@@ -46,9 +48,9 @@ const concepts: Readonly<
   'seq-sim': sequentialRescued,
   'smr-sim': symmetricMetarationalRescued,
   nm: nonMyopic,
-  'gmr-strong': strongGeneralMetarational,
-  'smr-strong': strongSymmetricMetarational,
-  'seq-strong': strongSequential,
+  'gmr-strong': strong('gmr-strong', 'gmr-strong', null),
+  'smr-strong': strong('smr-strong', 'smr-strong', null),
+  'seq-strong': strong('seq-strong', 'seq-strong', null),
   'gmr-weak': weakGeneralMetarational,
   'smr-weak': weakSymmetricMetarational,
   'seq-weak': weakSequential,
@@ -60,10 +62,14 @@ const concepts: Readonly<
   rseq: relational('seq'),
 };
 
-/** The definition of a concept; of a family, the member that looks so many moves ahead, or that takes the unknown so. */
+/** The definition of a concept; of a family, the member that looks so many moves ahead, that takes the unknown so, or that asks for such a degree. */
 export function conceptOf(id: ConceptId): SolutionConcept {
-  const { name, horizon, extension } = readConceptId(id);
-  // Only the concepts answered under unknown preference have extensions.
+  const { name, horizon, degree, extension } = readConceptId(id);
+  if (isStrongName(name)) {
+    if (extension) return strongWhereUnknown(id, name, degree, extension);
+    if (degree !== null) return strong(id, name, degree);
+  }
+  // Only these and the concepts answered under unknown preference have extensions.
   if (extension) return unknownPreference(name as AnsweredId, extension);
   const found = concepts[name];
   return typeof found === 'function' ? found(horizon ?? 1) : found;
@@ -71,8 +77,9 @@ export function conceptOf(id: ConceptId): SolutionConcept {
 
 /** `all` concepts without a number, as far as the preferences, their strength and the attitudes of a game go. */
 export function conceptsFor(game: Game): readonly ConceptId[] {
-  if (game.ranks.some((ranks) => ranks === null)) return unknownConceptIds;
-  const stated = game.blocks.some((blocks) => blocks !== null);
+  const stated = largestDegree(game) > 1;
+  if (game.ranks.some((ranks) => ranks === null))
+    return stated ? [...unknownConceptIds, ...strongUnknownConceptIds] : unknownConceptIds;
   const known = stated ? conceptIds : conceptIds.filter((id) => conceptOf(id).grade === undefined);
   return game.attitudes ? [...known, ...attitudeConceptIds] : known;
 }

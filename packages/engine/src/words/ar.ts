@@ -125,6 +125,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'diagnostic.preference-kind': 'يلزم {name} واحد فقط مما يأتي: priorities, weights, ranking',
   'diagnostic.statement-kind': 'للأولوية واحد فقط مما يأتي: statement, either-order',
   'diagnostic.vital-prefix': 'العبارات الحيوية تسبق سائر العبارات',
+  'diagnostic.strength-grows': 'لا يجوز أن تزداد الشدة نزولاً في القائمة: هذه العبارة أشد من عبارة فوقها',
+  'diagnostic.strength-range': 'الشدة عدد صحيح من 1 (طفيفة) إلى {most}',
+  'diagnostic.strength-not-vital': 'الحيوي شدته 2 أو أكثر؛ احذف أحد الوصفين',
   'diagnostic.idle-statement': '«{statement}» سواء في كل الحالات الممكنة، فلا تُرجّح شيئاً',
   'diagnostic.unknown-claim': 'لا يوجد سند باسم {name}',
   'diagnostic.unknown-source': 'لا يوجد مصدر باسم {name}',
@@ -191,6 +194,8 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'التحرّكات المتزامنة تحتاج إلى خيارات، وإلى تركيبة واحدة منها لكل حالة؛ وهذا النزاع معطى بالحالات أو فيه حالات مدمجة',
   'refusal.no-strength':
     'لا أحد هنا يفضّل حالة على أخرى بفارق كبير؛ ضع على العبارات علامة vital، أو على الفوارق الكبيرة في الترتيب \u2066>>\u2069',
+  'refusal.no-such-strength':
+    'لا أحد هنا يفضّل حالة على أخرى بشدة {degree}؛ ضع للعبارات «strength: {degree}» أو اكتب درجات الترتيب بهذا العدد من علامات >',
   'refusal.weak-not-holding': 'يقول {concept} كيف تستقر الحالة، لا هل تصمد؛ اسأل بلا \u2066-weak\u2069',
   'refusal.coalitions-too-large':
     'يُجاب عن أسئلة الائتلافات في ما لا يزيد على {states} حالة و{members} من صانعي القرار',
@@ -265,6 +270,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'concept.rgmr': 'كل تحرّك يوافق مواقف صاحبه يستطيع الآخرون إبطاله بحسب هذه المواقف',
   'concept.rsmr': 'كل تحرّك يوافق مواقف صاحبه يستطيع الآخرون إبطاله، ولا مخرج بعد ذلك',
   'concept.rseq': 'كل تحرّك يوافق مواقف صاحبه يلقى ردّاً يوافق مواقف الآخرين ويبطله',
+  'concept.degree': '{meaning}، والشدة هنا {degree} فما فوق',
   'concept.extension.a': '{meaning}، حيث المجهول يغري ولا يردع',
   'concept.extension.b': '{meaning}، حيث المجهول لا يغري ولا يردع',
   'concept.extension.c': '{meaning}، حيث المجهول يغري ويردع',
@@ -274,6 +280,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'concept-short.rsmr': 'RSMR',
   'concept-short.rseq': 'RSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'ناش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -940,6 +947,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
 
   'table.states': 'الحالات',
   'table.equilibria': 'التوازنات',
+  'table.degrees': 'مدى قوة ثبات كل توازن',
+  'note.degrees':
+    'أعلى شدة يقابَل بها كل مكسب بما هو أسوأ: 1 أسوأ قليلاً، و2 أسوأ بشدة، وهكذا صعوداً. 0: مكسب ما لا يقابله إلا ما يساويه جودة.',
   'table.stability': 'استقرار كل حالة لدى كل صانع قرار',
   'table.tableau': 'الجدول التحليلي: {by}',
   'table.tableau-on': 'الجدول التحليلي: {by} (تتمة)',

@@ -114,6 +114,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.preference-kind': '{name} درست به یکی از این‌ها نیاز دارد: priorities, weights, ranking',
   'diagnostic.statement-kind': 'هر اولویت درست یکی از این‌ها را دارد: statement, either-order',
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
+  'diagnostic.strength-grows':
+    'شدت نباید رو به پایین فهرست بیشتر شود: این گزاره از گزاره‌ای در بالای خود شدیدتر است',
+  'diagnostic.strength-range': 'شدت عددی درست است، از ۱ (ملایم) تا {most}',
+  'diagnostic.strength-not-vital': 'حیاتی یعنی شدت ۲ یا بیشتر؛ یکی از این دو را بردارید',
   'diagnostic.idle-statement': '«{statement}» در همهٔ وضعیت‌های شدنی یکسان است و چیزی را تعیین نمی‌کند',
   'diagnostic.unknown-claim': 'ادعایی به نام {name} نیست',
   'diagnostic.unknown-source': 'منبعی به نام {name} نیست',
@@ -181,6 +185,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.no-strength':
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.no-such-strength':
+    'هیچ‌کس این‌جا وضعیتی را با شدت {degree} بر وضعیتی دیگر ترجیح نمی‌دهد؛ به گزاره‌ها «strength: {degree}» بدهید یا گام‌های رتبه‌بندی را با همین تعداد > بنویسید',
   'refusal.weak-not-holding':
     '{concept} می‌گوید پایداری یک وضعیت از چه گونه است، نه این که پابرجاست؛ بدون \u2066-weak\u2069 بپرسید',
   'refusal.coalitions-too-large':
@@ -255,6 +261,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept.rgmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران، به داوری همان نگرش‌ها، می‌توانند خنثی کنند',
   'concept.rsmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران می‌توانند خنثی کنند و راه گریزی نمی‌ماند',
   'concept.rseq': 'هر حرکتِ سازگار با نگرش‌های یکی با پاسخی سازگار با نگرش‌های دیگران روبه‌رو و خنثی می‌شود',
+  'concept.degree': '{meaning}؛ «به‌شدت» یعنی با شدت {degree} یا بیشتر',
   'concept.extension.a': '{meaning}، با این فرض که ناشناخته وسوسه می‌کند و بازنمی‌دارد',
   'concept.extension.b': '{meaning}، با این فرض که ناشناخته نه وسوسه می‌کند و نه بازمی‌دارد',
   'concept.extension.c': '{meaning}، با این فرض که ناشناخته هم وسوسه می‌کند و هم بازمی‌دارد',
@@ -264,6 +271,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept-short.rsmr': 'RSMR',
   'concept-short.rseq': 'RSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'نَش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -752,6 +760,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
 
   'table.states': 'وضعیت‌ها',
   'table.equilibria': 'تعادل‌ها',
+  'table.degrees': 'هر تعادل با چه شدتی پابرجاست',
+  'note.degrees':
+    'بیشترین شدتی که هر سودی با چیزی به همان اندازه بدتر پاسخ می‌گیرد: ۱ کمی بدتر، ۲ به‌شدت بدتر، و به همین ترتیب بالاتر. ۰: سودی هست که تنها با چیزی به همان خوبی پاسخ می‌گیرد.',
   'table.stability': 'پایداری هر وضعیت برای هر تصمیم‌گیرنده',
   'table.tableau': 'تابلو: {by}',
   'table.tableau-on': 'تابلو: {by} (ادامه)',

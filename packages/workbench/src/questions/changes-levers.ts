@@ -24,7 +24,8 @@ export interface Lever {
   readonly at: number | null;
   /** What puts it back, and where: YAML on one line; null while it is on. */
   readonly source: { readonly yaml: string; readonly at: number } | null;
-  readonly vital: boolean;
+  /** The degree by which states differ that first differ on it; 1 where that is no question. */
+  readonly strength: number;
   readonly claims: readonly string[];
 }
 
@@ -46,7 +47,7 @@ export interface PriorityLevers {
 export interface RankingLever {
   /** Best first; states of one tier are liked equally. */
   readonly tiers: readonly (readonly Omit<Mention, 'number'>[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }
 
 /** Longer rankings are shifted in the model's own form. */
@@ -160,7 +161,7 @@ function prioritiesOf(
 ): readonly Written[] {
   if (preference.kind !== 'priorities') return [];
   const used = new Map<string, number>();
-  return preference.priorities.map(({ statements, vital }, at): Written => {
+  return preference.priorities.map(({ statements, strength }, at): Written => {
     const text = statements.map(({ expression }) => expression.text).join(' | ');
     const again = used.get(text) ?? 0;
     used.set(text, again + 1);
@@ -175,7 +176,7 @@ function prioritiesOf(
             any: true,
           }),
         ),
-        vital,
+        strength,
         claims: [...new Set([...statements.flatMap(({ claims }) => claims), ...preference.claims])],
       },
       at,
@@ -211,7 +212,7 @@ function rulesIn(list: readonly string[], side: Side): readonly Written<RuleLeve
         lever: {
           id: rule.id ?? `${rule.kind} ${written}`,
           text: rule.id ?? written,
-          vital: false,
+          strength: 1,
           claims: rule.claims,
           kind: rule.kind,
           parts: rule.parts.map((expression) => {

@@ -47,7 +47,7 @@ export interface WrittenPreference {
   /** By part, tier by tier; null where there are more states than can be ranked by hand. */
   readonly ranking: readonly {
     readonly tiers: readonly (readonly RankedState[])[];
-    readonly strongAfter: readonly boolean[];
+    readonly strongAfter: readonly number[];
   }[];
   readonly rankable: boolean;
 }
@@ -110,7 +110,7 @@ function prioritiesOf(compiled: Compiled, { priorities }: Priorities, speaker: S
     uses.set(raw, use);
     return `${raw} #${use}`;
   };
-  return priorities.map(({ statements, vital }) => {
+  return priorities.map(({ statements, strength }) => {
     const lines = statements.map((statement): StatementLine => {
       const { expression, name, note, claims } = statement;
       return {
@@ -123,7 +123,12 @@ function prioritiesOf(compiled: Compiled, { priorities }: Priorities, speaker: S
         holdsIn: whereTrue(compiled, expression.tree).count,
       };
     });
-    return { id: lines.map(({ id }) => id).join(' / '), statements: lines, vital, change: null };
+    return {
+      id: lines.map(({ id }) => id).join(' / '),
+      statements: lines,
+      vital: strength > 1,
+      change: null,
+    };
   });
 }
 

@@ -161,7 +161,7 @@ function Priorities({
             label={
               <span className="lever-text">
                 <bdi className="lever-said">{lever.text}</bdi>
-                {lever.vital ? <span className="chip">{words('compare.vital')}</span> : null}
+                {lever.strength > 1 ? <span className="chip">{words('compare.vital')}</span> : null}
               </span>
             }
           />
