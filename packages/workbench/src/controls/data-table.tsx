@@ -24,7 +24,7 @@ export function DataTable({ table: { caption, columns, rows, notes } }: { readon
               <tr key={r}>
                 {cells.map((cell, k) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells are their places
-                  <td key={k} data-align={columns[k]?.align} dir="auto">
+                  <td key={k} data-align={columns[k]?.align}>
                     {cell}
                   </td>
                 ))}

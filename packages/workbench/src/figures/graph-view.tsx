@@ -131,7 +131,7 @@ export function GraphView(props: GraphViewProps) {
         <IconButton icon={<Maximize size={17} />} label={words('graph.fit')} shortcut="0" onPress={fit} />
       </div>
       {pointed === null ? null : (
-        <div className="graph-pointed" aria-hidden="true" dir="auto">
+        <div className="graph-pointed" aria-hidden="true">
           {pointed}
         </div>
       )}

@@ -36,7 +36,7 @@ export interface ViewControl {
 const smallest = 0.04;
 const largest = 4;
 /** A figure begins at a size at which names are read, even if then not all of it is seen. */
-const readable = 0.75;
+const readable = 0.85;
 const largestFit = 1.25;
 /** In a wide box the buttons at its edge cover nothing. */
 const wideEnough = 600;

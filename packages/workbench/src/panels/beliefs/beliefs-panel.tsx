@@ -61,7 +61,7 @@ function Outcome({ outcome: { key, title, holds, lines } }: { readonly outcome: 
   const words = useWords();
   return (
     <section className={`card believed ${holds ? 'holds' : ''}`} aria-label={title}>
-      <h2 dir="auto">{title}</h2>
+      <h2>{title}</h2>
       <Outline lines={lines} />
       <div className="row">
         <Button tone="quiet" small onPress={() => workbench().show('why', { state: key, by: null })}>

@@ -8,7 +8,7 @@ export function Outline({ lines }: { readonly lines: readonly Told[] }) {
     <div className="outline">
       {branches(lines).map(({ head, reasons }) =>
         reasons.length === 0 ? (
-          <p key={head.text} data-depth={head.depth} dir="auto">
+          <p key={head.text} data-depth={head.depth}>
             <Line line={head} />
           </p>
         ) : (

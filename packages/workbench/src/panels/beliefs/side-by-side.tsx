@@ -34,7 +34,7 @@ function Chosen({ views, rows, decisionMakers, more, concept }: BeliefViews & Ar
   const shown = [0, ...new Set([known(first, '1'), known(second, '')].filter(Boolean).map(Number))];
   return (
     <>
-      <div className="row">
+      <div className="row views-choice">
         <Select
           label={words('beliefs.views-first')}
           choices={choices}
@@ -67,7 +67,7 @@ function Chosen({ views, rows, decisionMakers, more, concept }: BeliefViews & Ar
             <tr>
               {shown.flatMap((v) => [
                 ...decisionMakers.map((name) => (
-                  <th key={`${v} ${name}`} scope="col">
+                  <th key={`${v} ${name}`} scope="col" data-align="end">
                     <bdi>{words('beliefs.views-rank', { by: name })}</bdi>
                   </th>
                 )),
@@ -123,7 +123,7 @@ function Heading({
 
 function StateHead({ row: { key, title, taken } }: { readonly row: ViewRow }) {
   return (
-    <th scope="row" dir="auto">
+    <th scope="row">
       <Button tone="quiet" small onPress={() => workbench().show('why', { state: key, by: null })}>
         {title}
       </Button>

@@ -1,5 +1,6 @@
 /** What would have to be preferred for a wanted outcome to hold: counts of orders, and the conditions in words (T15). */
 import { Download } from 'lucide-react';
+import { Link } from 'react-aria-components';
 import { Button } from '../../controls/buttons.tsx';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { StatePicker } from '../../controls/state-picker.tsx';
@@ -144,9 +145,7 @@ function Counts({
   return (
     <section className="card" aria-label={caption}>
       <div className="row">
-        <h3 className="grow" dir="auto">
-          {caption}
-        </h3>
+        <h3 className="grow">{caption}</h3>
         <Button small onPress={save}>
           <Download size={14} aria-hidden="true" />
           {words('outcomes.csv')}
@@ -195,15 +194,15 @@ function Conditions({ found: { conditions }, words }: { readonly found: Required
               state === null ? (
                 text
               ) : (
-                <button
+                // A button would not break with its line.
+                <Link
                   // biome-ignore lint/suspicious/noArrayIndexKey: pieces are their places
                   key={at}
-                  type="button"
                   className="state-link"
-                  onClick={() => workbench().show('why', { state, by: null, concept: null })}
+                  onPress={() => workbench().show('why', { state, by: null, concept: null })}
                 >
                   {text}
-                </button>
+                </Link>
               ),
             )}
           </p>

@@ -172,7 +172,7 @@ function Groups({ answer }: { readonly answer: GroupsAnswer }) {
         <ul className="group-list">
           {groups.map((group, k) => (
             <li key={group.example}>
-              <button type="button" className="link-button" dir="auto" onClick={() => open(String(k))}>
+              <button type="button" className="link-button" onClick={() => open(String(k))}>
                 {told(k)}
               </button>
             </li>

@@ -156,7 +156,6 @@ function Charted({ answer }: { readonly answer: MapAnswer }) {
               <button
                 type="button"
                 className="link-button"
-                dir="auto"
                 onClick={() => workbench().set({ state: cell.key })}
               >
                 {cellWords(words, cell, concepts)}

@@ -56,7 +56,6 @@ export function MovesTable({
                         <button
                           type="button"
                           className="link-button"
-                          dir="auto"
                           onClick={() => workbench().set({ state: row.key })}
                         >
                           {row.state}
@@ -115,7 +114,6 @@ function Move({ move: { to, move, gain, oneWay } }: { readonly move: ListedMove 
     <button
       type="button"
       className={improving ? 'link-button improving' : 'link-button'}
-      dir="auto"
       onClick={() => workbench().set({ state: to })}
     >
       {move}

@@ -126,7 +126,7 @@ export function ExpressionField({
         )}
       </div>
       {showsReading && reading && whole && reading.said !== null ? (
-        <p className="hint" aria-live="polite" dir="auto">
+        <p className="hint" aria-live="polite">
           {reading.holds === null
             ? reading.said
             : words('model.expression-holds', {

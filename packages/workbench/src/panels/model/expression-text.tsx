@@ -110,7 +110,7 @@ export function ExpressionText({
           </div>
         ))}
       </div>
-      <span id={help} className={problem ? 'problem' : 'hint'} dir="auto">
+      <span id={help} className={problem ? 'problem' : 'hint'}>
         {problem ?? words('model.expression-help')}
       </span>
     </div>

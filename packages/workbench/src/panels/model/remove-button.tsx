@@ -76,7 +76,7 @@ export function RemoveButton({
                 <h3>{words(title, { count: list.length })}</h3>
                 <ul>
                   {list.slice(0, mostShown).map((use) => (
-                    <li key={use.path.join('/')} dir="auto">
+                    <li key={use.path.join('/')}>
                       <UseLine use={use} elements={elements ?? []} />
                     </li>
                   ))}

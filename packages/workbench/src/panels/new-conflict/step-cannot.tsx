@@ -60,9 +60,7 @@ export function StepCannot({
         <ul className="plain-list" aria-label={words('model.rules')}>
           {others.map((rule) => (
             <li key={`${rule.kind} ${rule.first} ${rule.second}`} className="new-line">
-              <span className="grow" dir="auto">
-                {sentence(rule)}
-              </span>
+              <span className="grow">{sentence(rule)}</span>
               <span className="hint">{removes(rule)}</span>
               <IconButton
                 icon={<X size={14} aria-hidden="true" />}

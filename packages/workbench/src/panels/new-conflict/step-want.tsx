@@ -166,9 +166,7 @@ function Wish({
     <div className="new-line wish">
       {handle}
       <span className="place">{words.number(at + 1)}</span>
-      <span className="grow" dir="auto">
-        {sentence}
-      </span>
+      <span className="grow">{sentence}</span>
       {option === null ? null : (
         <IconButton
           icon={<ArrowLeftRight size={14} aria-hidden="true" />}

@@ -28,6 +28,8 @@ const widths = {
   narrowState: 148,
   mark: 38,
   level: 40,
+  /** A group of columns, so that its title can be read. */
+  group: 118,
   words: 96,
   taken: 190,
   list: 120,
@@ -58,7 +60,10 @@ export function columnGroups(
               side,
               option,
               at: begin + option,
-              width: levels.length > 2 ? widths.words : widths.level,
+              width:
+                levels.length > 2
+                  ? widths.words
+                  : Math.max(widths.level, Math.ceil(widths.group / own.length)),
             })),
           },
         ];

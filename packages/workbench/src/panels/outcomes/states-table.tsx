@@ -112,7 +112,12 @@ export function StatesTable({ table, query }: { readonly table: Outcomes; readon
   const [firstSeen, lastSeen] = columnsBetween(columns, rows.begin, rows.end);
   const visible = Array.from({ length: rows.to - rows.from }, (_, k) => rows.from + k);
   return (
-    <div className="states-scroller" ref={scroller} onScroll={rows.onScroll}>
+    <div
+      className="states-scroller"
+      ref={scroller}
+      data-goes-on={rows.goesOn || undefined}
+      onScroll={rows.onScroll}
+    >
       <table
         ref={grid}
         className="states-table"

@@ -124,7 +124,9 @@ function GroupTitle({
       title={words(folded ? 'outcomes.unfold' : 'outcomes.fold')}
       onClick={() => setView({ folded: { ...now, [id]: !folded } })}
     >
-      <span className="group-title">{title}</span>
+      <span className="group-title" title={title}>
+        {title}
+      </span>
       {folded ? (
         <ChevronsLeftRight size={13} aria-hidden="true" />
       ) : (

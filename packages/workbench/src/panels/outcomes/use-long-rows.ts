@@ -22,6 +22,8 @@ export interface LongRows {
   /** What is in sight sideways, in pixels from the beginning of the table. */
   readonly begin: number;
   readonly end: number;
+  /** Whether the table goes on beyond that. */
+  readonly goesOn: boolean;
   readonly onScroll: () => void;
   /** Scrolls no further than needed for the row to be seen whole. */
   readonly reveal: (row: number) => void;
@@ -33,7 +35,13 @@ export function useLongRows(
   rowHeight: number,
   headHeight: number,
 ): LongRows {
-  const [{ top, height, begin, end }, setPlace] = useState({ top: 0, height: 600, begin: 0, end: 2000 });
+  const [{ top, height, begin, end, goesOn }, setPlace] = useState({
+    top: 0,
+    height: 600,
+    begin: 0,
+    end: 2000,
+    goesOn: false,
+  });
   const measure = useCallback(() => {
     const found = scroller.current;
     if (!found) return;
@@ -44,6 +52,7 @@ export function useLongRows(
       height: found.clientHeight,
       begin: Math.floor(sideways / sidewaysStep) * sidewaysStep,
       end: Math.ceil((sideways + found.clientWidth) / sidewaysStep) * sidewaysStep,
+      goesOn: found.scrollWidth - found.clientWidth - sideways > 1,
     });
   }, [scroller]);
   useEffect(() => {
@@ -52,6 +61,8 @@ export function useLongRows(
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(found);
+    // Columns that are folded or unfolded change the table's width.
+    if (found.firstElementChild) observer.observe(found.firstElementChild);
     return () => observer.disconnect();
   }, [scroller, measure]);
   const view = Math.max(rowHeight, height - headHeight);
@@ -79,6 +90,7 @@ export function useLongRows(
     below: Math.max(0, track - above - (to - from) * rowHeight),
     begin,
     end,
+    goesOn,
     pool: Math.ceil(view / rowHeight) + 2 * overscan + 2,
     inView: Math.max(1, Math.floor(view / rowHeight)),
     onScroll: measure,

@@ -11,7 +11,7 @@ export function Sentences({ lines }: { readonly lines: readonly Told[] }) {
     <div className="sentences">
       {grouped(lines).map(({ head, reasons }) => (
         <div key={head.text}>
-          <p dir="auto">
+          <p>
             {head.text}
             <Grounds
               claims={[...new Set([head, ...reasons].flatMap(({ claims }) => claims))]}

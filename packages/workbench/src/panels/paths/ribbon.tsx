@@ -42,13 +42,13 @@ function Move({ step, number }: { readonly step: PathStep; readonly number: numb
       <strong>
         {words.number(number)} · {words('paths.moved-by', { by: mover })}
       </strong>
-      <span dir="auto">{changes}</span>
+      <span>{changes}</span>
       <span className="row">
         <GainMark gain={gain} />
         {back ? null : <span className="chip">{words('paths.one-way')}</span>}
       </span>
       {comparison === null ? null : (
-        <span className="hint" dir="auto">
+        <span className="hint">
           {comparison}
           <Grounds claims={claims} unmarked={unmarked} />
         </span>

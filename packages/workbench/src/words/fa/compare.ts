@@ -4,7 +4,7 @@ import type { compare as en } from '../en/compare.ts';
 export const compare: Readonly<Record<keyof typeof en, Message>> = {
   'compare.title.hand': 'اگر چنین باشد …',
   'compare.title.require': 'چه باید ترجیح داده شود',
-  'compare.tab.hand': 'دم دست',
+  'compare.tab.hand': 'آزمودن تغییر',
   'compare.tab.require': 'چه باید ترجیح داده شود',
   'compare.lead':
     'در یک سو چیزی را تغییر دهید و در سوی دیگر ببینید بر سر نتیجه‌ها چه می‌آید. با واگرد برمی‌گردد.',

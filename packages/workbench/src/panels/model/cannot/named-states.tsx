@@ -73,9 +73,7 @@ export function NamedStates({ editing }: { readonly editing: Editing }) {
                 }}
               />
             ) : (
-              <p className="hint" dir="auto">
-                {stateInWords(conflict, state, words)}
-              </p>
+              <p className="hint">{stateInWords(conflict, state, words)}</p>
             )}
           </section>
         );

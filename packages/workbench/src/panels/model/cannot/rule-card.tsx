@@ -58,9 +58,7 @@ export function RuleCard({
         head={
           <>
             {handle}
-            <p className="grow rule-sentence" dir="auto">
-              {sentence}
-            </p>
+            <p className="grow rule-sentence">{sentence}</p>
             <ClaimsAttached
               path={['feasibility', String(at)]}
               claims={claims}

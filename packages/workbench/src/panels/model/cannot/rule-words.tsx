@@ -29,7 +29,7 @@ export function Examples({
       <span className="hint">{title}</span>
       <ul>
         {examples.map((taken) => (
-          <li key={taken.join('|')} dir="auto">
+          <li key={taken.join('|')}>
             {taken.length === 0 ? words('model.nothing-taken') : words.list(taken)}
           </li>
         ))}

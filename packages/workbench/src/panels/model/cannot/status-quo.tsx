@@ -18,7 +18,7 @@ export function StatusQuo({ editing }: { readonly editing: Editing }) {
   return (
     <section className="card">
       <h3>{words('model.status-quo')}</h3>
-      <p dir="auto">{stateInWords(conflict, statusQuo, words)}</p>
+      <p>{stateInWords(conflict, statusQuo, words)}</p>
       {statusQuo === null ? <p className="hint">{words('model.status-quo-help')}</p> : null}
       {isReadOnly ? null : conflict.form === 'graph' ? (
         <Select

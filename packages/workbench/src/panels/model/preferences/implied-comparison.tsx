@@ -122,12 +122,12 @@ function Question({ telling, name }: { readonly telling: Telling; readonly name:
   const { against, claims, unmarked } = telling;
   return (
     <>
-      <p className="implied-question" dir="auto">
+      <p className="implied-question">
         {questionOf(telling, name, words)}
         <Grounds claims={claims} unmarked={unmarked} />
       </p>
       {against.length > 0 ? (
-        <p className="hint" dir="auto">
+        <p className="hint">
           {words('preferences.although', { statements: { phrase: words.list(against) } })}
         </p>
       ) : null}

@@ -46,14 +46,12 @@ export function Mending({
       {answer.status === 'waiting' ? <Working progress={answer.progress} /> : null}
       {value ? (
         <>
-          <p className="hint" dir="auto">
-            {words('preferences.decides', { reason: { phrase: value.decides } })}
-          </p>
+          <p className="hint">{words('preferences.decides', { reason: { phrase: value.decides } })}</p>
           <ul className="offers">
             {value.offers.map((offer) => (
               <li key={`${offer.kind} ${offer.from} ${'to' in offer ? offer.to : ''}`}>
                 <Button small isDisabled={isReadOnly} onPress={() => take(offer)}>
-                  <span dir="auto">{offerWords(offer, words)}</span>
+                  <span>{offerWords(offer, words)}</span>
                 </Button>
                 <span className="hint">{words('preferences.offer-others', { count: offer.others })}</span>
               </li>

@@ -70,7 +70,7 @@ function Odd({ odd, editing }: { readonly odd: OddState; readonly editing: Editi
   const { state, never } = odd;
   return (
     <li className="odd">
-      <p dir="auto">{what}</p>
+      <p>{what}</p>
       <div className="row">
         {state ? (
           <Button small tone="quiet" onPress={() => workbench().show('why', { state: state.key })}>

@@ -55,7 +55,7 @@ function Tree({ tree, name }: { readonly tree: PreferenceTree; readonly name: st
       />
       <ol className="tree-levels">
         {tree.levels.map(({ place, said }) => (
-          <li key={place} value={place} dir="auto">
+          <li key={place} value={place}>
             {said}
           </li>
         ))}

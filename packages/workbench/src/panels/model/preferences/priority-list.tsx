@@ -135,7 +135,7 @@ export function PriorityList({
         </EmptyState>
       )}
       {written.dropped.map(({ said, at }) => (
-        <p key={`${at} ${said}`} className="hint dropped-statement" dir="auto">
+        <p key={`${at} ${said}`} className="hint dropped-statement">
           {words('preferences.dropped', { said: { phrase: said }, number: at + 1 })}
         </p>
       ))}

@@ -13,9 +13,7 @@ export function StatementWords({
   const idle = states > 1 && (holdsIn === 0 || holdsIn === states);
   return (
     <>
-      <span className="statement-said" dir="auto">
-        {said}
-      </span>
+      <span className="statement-said">{said}</span>
       {raw === said ? null : (
         <code className="statement-raw" dir="ltr">
           {raw}

@@ -25,9 +25,7 @@ export function DifferenceLines({
         return (
           <li key={difference.within.join('/')}>
             <div className="element-head">
-              <strong className="grow" dir="auto">
-                {title}
-              </strong>
+              <strong className="grow">{title}</strong>
               {isReadOnly ? null : (
                 <IconButton
                   icon={<RotateCcw size={14} aria-hidden="true" />}
@@ -72,7 +70,7 @@ function Change({ difference: { kind, before, after, lines } }: { readonly diffe
       ? words(`model.direction.${text}.two`)
       : text;
   return (
-    <p className="from-to" dir="auto">
+    <p className="from-to">
       {before === null ? null : (
         <>
           <del>{said(before)}</del>
@@ -96,7 +94,7 @@ function ListChange({ lines }: { readonly lines: readonly ListLine[] }) {
           <li key={`${from} ${to} ${said}`} data-mark={mark}>
             <span className="place">{to === null ? '' : words.number(to)}</span>
             <span className="mark-icon">{Icon ? <Icon size={13} aria-hidden="true" /> : null}</span>
-            <span className="grow" dir="auto">
+            <span className="grow">
               {mark === 'dropped' ? <del>{said}</del> : said}{' '}
               {vital ? <span className="chip">{words('model.vital')}</span> : null}{' '}
               {mark === 'same' ? null : (
