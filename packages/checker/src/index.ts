@@ -17,6 +17,7 @@ import { fields, inside, list, readers, record, text, word } from './shape.ts';
 import { checkSubject, conceptNamed, readConcepts, readStates } from './subject.ts';
 
 export { type Code, type Detail, describe, type Problem } from './problem.ts';
+export { sayProblem } from './translations.ts';
 
 export interface Report {
   /** True when nothing is wrong: every verdict the certificate says it covers is there once, and proven. */

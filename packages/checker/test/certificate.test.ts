@@ -1,6 +1,6 @@
 import type { Certificate, Conflict, Reach, StableEvidence, Verdict } from '@modus-vivendi/engine';
 import { expect, describe as group, test } from 'vitest';
-import { type Code, check, describe } from '../src/index.ts';
+import { type Code, check, type Detail, describe, sayProblem } from '../src/index.ts';
 import { chicken, conflict, order, prisoners, syriaIraq, twice, vector } from './conflicts.ts';
 
 const sha256 = 'abc';
@@ -65,8 +65,14 @@ const rejects = (model: Conflict, given: unknown, code: Code, at?: string): void
   expect(accepted).toBe(false);
   expect(problems.map((problem) => problem.code)).toContain(code);
   if (at !== undefined) expect(problems.find((problem) => problem.code === code)?.path).toBe(at);
-  for (const problem of problems) expect(describe(problem)).not.toContain('undefined');
+  for (const problem of problems) {
+    expect(describe(problem)).not.toContain('undefined');
+    for (const language of ['ar', 'fa'] as const)
+      expect(sayProblem(language, problem, fill)).not.toMatch(/\{[a-z]/i);
+  }
 };
+const fill = (sentence: string, values: Detail): string =>
+  sentence.replace(/\{([a-z]+)\}/gi, (whole, key: string) => String(values[key] ?? whole));
 
 const syriaReach: Record<string, Reach> = {
   up: { against: 'iraq', steps: 'improvements', states: [[6, ['syria']]] },

@@ -1,11 +1,12 @@
 /** `modus certify` and `modus verify`: proofs written, and proofs checked by code that shares nothing with the engine's solvers. */
-import { check } from '@modus-vivendi/checker';
+import { check, type Problem, sayProblem } from '@modus-vivendi/checker';
 import {
   type Certificate,
   certify,
   certifyCoalitions,
   coalitionConceptIds,
   isRefusal,
+  sayMessage,
   type Variant,
 } from '@modus-vivendi/engine';
 import { paragraph } from '../draw.ts';
@@ -13,7 +14,6 @@ import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
 import { type CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
-import { sayProblem } from '../words/problems.ts';
 import { askedCoalitions, refuseSingle, sortedConcepts } from './coalition-options.ts';
 import { askedState } from './references.ts';
 
@@ -91,17 +91,19 @@ export function verifyCommand(file: string, certificate: string, options: Common
       ...report,
       problems: report.problems.map((problem) => ({
         ...problem,
-        message: sayProblem(session.language, problem),
+        message: saidIn(session, problem),
       })),
     });
   else if (report.accepted) session.say(words('verify.accepted', { count: report.verdicts }));
   else {
     session.say(words('verify.rejected', { count: report.problems.length }));
-    for (const problem of report.problems)
-      session.say(paragraph(sayProblem(session.language, problem), canvas, 2, '· '));
+    for (const problem of report.problems) session.say(paragraph(saidIn(session, problem), canvas, 2, '· '));
   }
   return report.accepted ? exit.well : exit.failed;
 }
+
+const saidIn = ({ language }: Session, problem: Problem): string =>
+  sayProblem(language, problem, (sentence, values) => sayMessage(language, sentence, values));
 
 /** The version of the model that a certificate says it is about; whether it says so properly is for the checker. */
 function variantOf(certificate: unknown): Variant {

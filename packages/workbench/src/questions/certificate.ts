@@ -1,6 +1,6 @@
 /** The proof of verdicts as the file that `modus certify` writes, and what the independent checker says of it. */
-import { check, describe } from '@modus-vivendi/checker';
-import { type ConceptId, certify, conceptOf, type Refusal, refuse } from '@modus-vivendi/engine';
+import { check, sayProblem } from '@modus-vivendi/checker';
+import { type ConceptId, certify, conceptOf, type Refusal, refuse, sayMessage } from '@modus-vivendi/engine';
 import { type Context, orEnd } from './context.ts';
 
 /** The version that certificates carry: that of the workbench and its engine. */
@@ -34,7 +34,7 @@ export interface Checked {
   readonly accepted: boolean;
   /** How many verdicts were proven. */
   readonly verdicts: number;
-  /** What is wrong, in the checker's own words. */
+  /** What is wrong, with its place in the file. */
   readonly problems: readonly string[];
 }
 
@@ -50,11 +50,14 @@ export async function certificateCheck(
 
 export async function checkedText(text: string, context: Context): Promise<Checked> {
   const { conflict } = context.compiled();
+  const { language } = context.asked;
   const report = check(conflict, JSON.parse(text), { sha256: await fingerprint(context.asked.text) });
   return {
     accepted: report.accepted,
     verdicts: report.verdicts,
-    problems: report.problems.map(describe),
+    problems: report.problems.map((problem) =>
+      sayProblem(language, problem, (sentence, values) => sayMessage(language, sentence, values)),
+    ),
   };
 }
 

@@ -48,6 +48,10 @@ describe('certificate', () => {
     const found = await checkedText(turned, contextFor(asked));
     expect(found.accepted).toBe(false);
     expect(found.problems.length).toBeGreaterThan(0);
+    // In the reader's language, with its place in the file.
+    const persian = await checkedText(turned, contextFor({ ...asked, language: 'fa' }));
+    expect(persian.problems.length).toBe(found.problems.length);
+    for (const problem of persian.problems) expect(problem).toMatch(/\/verdicts.*[\u0600-\u06ff]{3}/);
   });
 
   it('is rejected for another text', async () => {

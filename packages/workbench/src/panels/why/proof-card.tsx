@@ -109,7 +109,7 @@ function ProofFinding({ finding }: { readonly finding: Finding | null }) {
       return (
         <Notice tone="error">
           {words('why.proof-rejected', { count: problems.length })}
-          <ul dir="ltr" lang="en">
+          <ul>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}

@@ -1,6 +1,5 @@
-/** What the checker finds wrong, in Arabic and Persian; in English the checker speaks for itself. */
-import { type Code, describe, type Problem } from '@modus-vivendi/checker';
-import { isolate, type Language, sayMessage } from '@modus-vivendi/engine';
+/** What can be wrong with a certificate, in Arabic and Persian. Nothing is decided here: a referee need not read it. */
+import { type Code, type Detail, describe, type Problem } from './problem.ts';
 
 type Sentences = Readonly<Record<Code, string>>;
 
@@ -124,9 +123,40 @@ const fa: Sentences = {
   'wrong-left': 'اینجا شمار حرکت‌های مانده از {first} تا {last} لازم است',
 };
 
-/** The problem as a sentence, with its place in the certificate. */
-export function sayProblem(language: Language, problem: Problem): string {
+/** Words that are handed on as details. */
+const phrases: Readonly<Record<string, { readonly ar: string; readonly fa: string }>> = {
+  'a list': { ar: 'قائمة', fa: 'فهرست' },
+  'a string': { ar: 'نص', fa: 'رشته‌ای از نویسه‌ها' },
+  'an object': { ar: 'كائن', fa: 'شیء' },
+  'two states': { ar: 'حالتان', fa: 'دو وضعیت' },
+  'the number of a state': { ar: 'رقم حالة', fa: 'شمارهٔ یک وضعیت' },
+  'one reach for each move': { ar: 'مجموعة بلوغ لكل تحرّك', fa: 'برای هر حرکت یک مجموعهٔ دسترسی' },
+  'a state and its last movers': { ar: 'حالة وآخر من تحرّك إليها', fa: 'یک وضعیت و آخرین حرکت‌کنندگانش' },
+  'a state and who may have acted last': {
+    ar: 'حالة ومن قد يكون آخر من تحرّك',
+    fa: 'یک وضعیت و کسانی که شاید آخرین بار حرکت کرده‌اند',
+  },
+  'a coalition in the order of the file': {
+    ar: 'ائتلاف بترتيب الملف',
+    fa: 'ائتلافی به ترتیبی که در فایل آمده',
+  },
+  'exactly 1 is': { ar: 'تحرّك واحد لا أكثر', fa: 'درست یک حرکت' },
+  'at least 1 is': { ar: 'تحرّك واحد على الأقل', fa: 'دست‌کم یک حرکت' },
+  moves: { ar: 'التحرّكات', fa: 'حرکت‌ها' },
+  gains: { ar: 'المكاسب', fa: 'سودها' },
+  improvements: { ar: 'المكاسب', fa: 'حرکت‌های سودمند' },
+};
+
+/** Puts values into a sentence of a language: a string is a name, a number is written in the language's digits. */
+type Fill = (sentence: string, values: Detail) => string;
+
+/** The problem as a sentence, with its place in the certificate. How a language writes numbers and names is for whoever asks. */
+export function sayProblem(language: 'en' | 'ar' | 'fa', problem: Problem, fill: Fill): string {
   if (language === 'en') return describe(problem);
-  const sentence = sayMessage(language, { ar, fa }[language][problem.code], problem.detail);
-  return problem.path === '' ? sentence : `${isolate(problem.path, language)}: ${sentence}`;
+  const { code, path } = problem;
+  const detail = Object.fromEntries(
+    Object.entries(problem.detail).map(([key, value]) => [key, phrases[value]?.[language] ?? value]),
+  );
+  const sentence = { ar, fa }[language][code];
+  return path === '' ? fill(sentence, detail) : fill(`{path}: ${sentence}`, { ...detail, path });
 }
