@@ -5,6 +5,7 @@ import { Button as AriaButton, useDrag, useDrop } from 'react-aria-components';
 import { useWords } from '../words/words.ts';
 import { IconButton } from './buttons.tsx';
 import { keepOn } from './keep-focus.ts';
+import { placeAfter, touchDrag } from './touch-drag.ts';
 
 export interface Sortable {
   readonly id: string;
@@ -36,7 +37,15 @@ export function SortableList<Item extends Sortable>({
   const [from, setFrom] = useState(-1);
   return (
     <>
-      <ul className="sortable" aria-label={label}>
+      <ul
+        className="sortable"
+        aria-label={label}
+        data-drag-list
+        onPointerDownCapture={touchDrag(ownItems, (dropped) => {
+          const to = placeAfter(dropped);
+          if (to !== dropped.from) onMove(ids[dropped.from]!, to); // a row is an item
+        })}
+      >
         {items.map((item, at) => (
           <SortableItem
             key={item.id}
@@ -63,6 +72,9 @@ export function SortableList<Item extends Sortable>({
     </>
   );
 }
+
+const ownItems = (list: HTMLElement): readonly HTMLElement[] =>
+  [...list.children].filter((each): each is HTMLElement => each instanceof HTMLElement);
 
 function SortableItem({
   item,

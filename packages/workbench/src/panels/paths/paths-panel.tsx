@@ -32,7 +32,7 @@ export function PathsPanel() {
       <div className="paths-bar">
         <StatePicker label={words('paths.from')} value={from} onChange={setFrom} />
         <IconButton
-          icon={<ArrowUpDown size={16} />}
+          icon={<ArrowUpDown size={16} className="directed" />}
           label={words('paths.swap')}
           isDisabled={to === null}
           onPress={() => {

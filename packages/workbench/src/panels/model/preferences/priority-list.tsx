@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import { EmptyState } from '../../../controls/states-of-work.tsx';
+import { touchDrag } from '../../../controls/touch-drag.ts';
 import { addPriority, removePriority, setVital } from '../../../edits/index.ts';
 import type { WrittenPreference } from '../../../questions/order-statements.ts';
 import { workbench } from '../../../store/store.ts';
@@ -12,7 +13,7 @@ import type { PreferenceProps } from './preference-props.ts';
 import { PriorityEditor } from './priority-editor.tsx';
 import { PriorityRow, type RowActs, saidOf } from './priority-row.tsx';
 import { droppedAt, movedRow, useRows } from './priority-rows.ts';
-import { focusIn, keepFocus, movedByKey } from './row-focus.ts';
+import { focusIn, keepFocus, movedByKey, rowsIn } from './row-focus.ts';
 import { useStable } from './use-stable.ts';
 
 export function PriorityList({
@@ -94,7 +95,13 @@ export function PriorityList({
   return (
     <div
       className="priorities"
+      data-drag-list
       ref={list}
+      onPointerDownCapture={touchDrag(rowsIn, ({ from, over, where }) => {
+        const [id, other] = [rows[from]?.id, rows[over]?.id];
+        if (id !== undefined && other !== undefined && id !== other)
+          move(id, droppedAt(rows, id, other, where));
+      })}
       onKeyDownCapture={(event) => {
         const pressed = isReadOnly ? null : movedByKey(event);
         if (pressed) move(pressed.id, rows.findIndex(({ id }) => id === pressed.id) + pressed.by);

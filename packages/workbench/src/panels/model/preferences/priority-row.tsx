@@ -50,9 +50,15 @@ export function PriorityRow({
   const said = row.kind === 'line' ? words('preferences.vital-line') : saidOf(row.line, words);
   const phrase = { said: { phrase: said } };
   const grip = isReadOnly ? null : (
-    <AriaButton slot="drag" className="button quiet icon grip" aria-label={words('preferences.drag', phrase)}>
-      <GripVertical size={16} aria-hidden="true" />
-    </AriaButton>
+    <span className="grip-place">
+      <AriaButton
+        slot="drag"
+        className="button quiet icon grip"
+        aria-label={words('preferences.drag', phrase)}
+      >
+        <GripVertical size={16} aria-hidden="true" />
+      </AriaButton>
+    </span>
   );
   const upAndDown = isReadOnly ? null : (
     <>

@@ -1,6 +1,7 @@
 /** A ranking of states under the hand: drag a state between others, or onto one that is as good; buttons do the same step by step. */
 import { useRef, useState } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
+import { touchDrag } from '../../../controls/touch-drag.ts';
 import { setRanking } from '../../../edits/index.ts';
 import type { RankedState, WrittenPreference } from '../../../questions/order-statements.ts';
 import { useText, workbench } from '../../../store/store.ts';
@@ -9,7 +10,7 @@ import { changePreference } from './preference-edits.ts';
 import type { PreferenceProps } from './preference-props.ts';
 import { besides, joined, stateWords, stepped, strengthened, type Tiers, tierOf } from './ranking-moves.ts';
 import { RankingRow } from './ranking-row.tsx';
-import { keepFocus, movedByKey } from './row-focus.ts';
+import { keepFocus, movedByKey, rowsIn } from './row-focus.ts';
 
 export function RankingList({
   by,
@@ -63,17 +64,15 @@ export function RankingList({
     );
   };
 
+  const drop = (key: string, other: string, where: 'before' | 'after' | 'on'): void =>
+    put(where === 'on' ? joined(ranking, key, other) : besides(ranking, key, other, where), key);
+
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].map((key) => ({ 'text/plain': states.get(String(key))?.label ?? String(key) })),
     onMove: ({ keys, target: { key: other, dropPosition } }) => {
       const [key] = [...keys].map(String);
-      if (key === undefined) return;
-      const next =
-        dropPosition === 'on'
-          ? joined(ranking, key, String(other))
-          : besides(ranking, key, String(other), dropPosition);
-      put(next, key);
+      if (key !== undefined) drop(key, String(other), dropPosition);
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
   });
@@ -93,7 +92,16 @@ export function RankingList({
   return (
     <div
       className="priorities"
+      data-drag-list
       ref={list}
+      onPointerDownCapture={touchDrag(
+        rowsIn,
+        ({ from, over, where }) => {
+          const [key, other] = [rows[from]?.id, rows[over]?.id];
+          if (key !== undefined && other !== undefined && key !== other) drop(key, other, where);
+        },
+        { joins: true },
+      )}
       onKeyDownCapture={(event) => {
         const pressed = isReadOnly ? null : movedByKey(event);
         if (pressed) put(stepped(ranking, pressed.id, pressed.by < 0 ? 'up' : 'down'), pressed.id);

@@ -49,13 +49,15 @@ export function RankingRow({
       data-part={isPartStart || undefined}
     >
       {isReadOnly ? null : (
-        <AriaButton
-          slot="drag"
-          className="button quiet icon grip"
-          aria-label={words('preferences.drag', said)}
-        >
-          <GripVertical size={16} aria-hidden="true" />
-        </AriaButton>
+        <span className="grip-place">
+          <AriaButton
+            slot="drag"
+            className="button quiet icon grip"
+            aria-label={words('preferences.drag', said)}
+          >
+            <GripVertical size={16} aria-hidden="true" />
+          </AriaButton>
+        </span>
       )}
       <span className="priority-number">{first ? words.number(at + 1) : '='}</span>
       <div className="grow priority-words">

@@ -19,11 +19,14 @@ export function keepFocus(list: HTMLElement | null, id: string): void {
   if (focused) requestAnimationFrame(() => focusIn(list, id, focused));
 }
 
+/** The rows of a list, in order. */
+export const rowsIn = (list: HTMLElement): readonly HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>('[data-row]'),
+];
+
 export function focusIn(list: HTMLElement | null, id: string, does: string): void {
   requestAnimationFrame(() => {
-    const row = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
-      (each) => each.dataset.row === id,
-    );
+    const row = list ? rowsIn(list).find((each) => each.dataset.row === id) : undefined;
     const wanted = row?.querySelector<HTMLElement>(
       `[data-does="${does}"] button, button[data-does="${does}"]`,
     );
