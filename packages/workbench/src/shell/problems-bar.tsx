@@ -1,4 +1,4 @@
-/** Says that the text has errors while the panels still show what was before them. */
+/** Says that the text has errors while the panels still show what was before them, or nothing where it was never read. */
 import { Button } from '../controls/buttons.tsx';
 import { Notice } from '../controls/states-of-work.tsx';
 import { workbench } from '../store/store.ts';
@@ -14,7 +14,7 @@ export function ProblemsBar() {
   if (errors === 0) return null;
   return (
     <Notice tone="warning">
-      {words('shell.broken', { count: errors })}{' '}
+      {words(reading.value ? 'shell.broken' : 'shell.unread', { count: errors })}{' '}
       <Button small onPress={() => workbench().set({ textShown: true })}>
         {words('shell.broken-show')}
       </Button>

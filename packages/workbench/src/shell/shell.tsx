@@ -1,7 +1,8 @@
 /** The frame of the page: a bar above, the panels' names at the side, one panel, and the text beside it when wanted. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { Working } from '../controls/states-of-work.tsx';
+import { Button } from '../controls/buttons.tsx';
+import { EmptyState, Working } from '../controls/states-of-work.tsx';
 import { ChangesStrip } from '../panels/compare/changes-strip.tsx';
 import { GroundsHost } from '../panels/evidence/grounds-host.tsx';
 import { type PanelId, panelIds } from '../store/settings.ts';
@@ -9,6 +10,7 @@ import { useSettings, workbench } from '../store/store.ts';
 import { Tour } from '../tour/tour.tsx';
 import { useWords } from '../words/words.ts';
 import { AskedProvider } from '../worker/asked.tsx';
+import { useAnswer } from '../worker/use-answer.ts';
 import { Boundary } from './boundary.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { usePageAttributes } from './page-attributes.ts';
@@ -28,7 +30,6 @@ export function Shell() {
   const { language, panel, textShown } = useSettings();
   usePageAttributes();
   useShortcuts();
-  const { Panel } = panels[panel];
   return (
     <I18nProvider locale={regions[language]}>
       <a className="skip" href="#panel">
@@ -49,7 +50,7 @@ export function Shell() {
               aria-label={words(`panel.${panel}`)}
             >
               <Boundary key={panel}>
-                <Panel />
+                <CurrentPanel panel={panel} />
               </Boundary>
             </main>
           </div>
@@ -69,6 +70,26 @@ export function Shell() {
         <Dialogs />
       </AskedProvider>
     </I18nProvider>
+  );
+}
+
+/** The panel; of a text that could never be read, only the one in which a conflict is begun. */
+function CurrentPanel({ panel }: { readonly panel: PanelId }) {
+  const words = useWords();
+  const { value, status } = useAnswer('read', {});
+  const { Panel } = panels[panel];
+  if (value || status !== 'broken' || panel === 'model') return <Panel />;
+  return (
+    <EmptyState
+      title={words('shell.unread-title')}
+      action={
+        <Button tone="primary" onPress={() => workbench().openDialog('new')}>
+          {words('model.nothing-new')}
+        </Button>
+      }
+    >
+      {words('shell.unread-hint')}
+    </EmptyState>
   );
 }
 

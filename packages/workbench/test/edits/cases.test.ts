@@ -24,6 +24,7 @@ function editsOf(text: string): readonly Made[] {
     [],
     ...(scenario ? [['scenarios', scenario, 'change']] : []),
     ...(holder ? [['beliefs', holder, 'change']] : []),
+    ...(scenario && holder ? [['scenarios', scenario, 'change', 'beliefs', holder, 'change']] : []),
   ];
   add('setTitle', (each) => edits.setTitle(each, persian('عنوان')));
   add('setTitle empty', (each) => edits.setTitle(each, english('')));

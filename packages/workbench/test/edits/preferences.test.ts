@@ -62,6 +62,20 @@ describe('statements', () => {
     expect(notesOf(movePriority(river, [], 'upstream', 1, 2))).toEqual([]);
   });
 
+  it('change what somebody believes in one scenario only there', () => {
+    const both = ['scenarios', 'wet', 'change', 'beliefs', 'downstream', 'change'];
+    const wanted = (text: string, variant: Parameters<typeof compiled>[1]): string =>
+      JSON.stringify(compiled(text, variant).conflict.preferences[0], (key, value) =>
+        key === 'span' ? undefined : value,
+      );
+    const after = textOf(addPriority(river, both, 'upstream', 'calm', 0));
+    const elsewhere = [{}, { scenario: ['wet'] }, { view: ['downstream'] }];
+    for (const variant of elsewhere) expect(wanted(after, variant)).toBe(wanted(river, variant));
+    const there = { scenario: ['wet'], view: ['downstream'] };
+    expect(wanted(after, there)).not.toBe(wanted(river, there));
+    expect(textOf(removePriority(after, both, 'upstream', 0))).toContain('upstream: {priorities: [release]}');
+  });
+
   it('keep degrees of strength from growing down the list', () => {
     const graded = river
       .replace('- escalate if attack', '- {statement: escalate if attack, strength: 2}')

@@ -19,12 +19,14 @@ export function EditingBanner({
     );
   if (kind === 'base') return null;
   const found = base.scenarios.find(({ id }) => id === scenario[0]);
-  const sentence =
-    kind === 'scenario'
-      ? words('model.banner-scenario', { name: words.text(found?.name ?? null, scenario[0] ?? '') })
-      : kind === 'belief'
-        ? words('model.banner-belief', { view: { phrase: viewLabel(view, base, words) } })
-        : words('model.banner-mixed');
+  const name = words.text(found?.name ?? null, scenario[0] ?? '');
+  const seen = { view: { phrase: viewLabel(view, base, words) } };
+  const sentence = {
+    scenario: words('model.banner-scenario', { name }),
+    belief: words('model.banner-belief', seen),
+    'belief-in-scenario': words('model.banner-both', { ...seen, name }),
+    mixed: words('model.banner-mixed'),
+  }[kind];
   return (
     <Notice tone={kind === 'mixed' ? 'warning' : 'info'}>
       {sentence}{' '}

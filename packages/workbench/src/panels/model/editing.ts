@@ -14,7 +14,7 @@ export interface Editing {
   readonly conflict: Conflict;
   /** Where what differs between versions is written: preferences, rules, consequences, status quo, named states. */
   readonly layer: Layer;
-  readonly kind: 'base' | 'scenario' | 'belief' | 'mixed';
+  readonly kind: 'base' | 'scenario' | 'belief' | 'belief-in-scenario' | 'mixed';
   readonly stateCount: number;
   /** Nothing may be edited: the text has errors, or cannot be computed, and what is shown is from before that. */
   readonly isBroken: boolean;
@@ -66,9 +66,11 @@ function layerOf(
   );
   if (isTyped) return { kind: 'mixed', layer: [] };
   if (only === undefined) return { kind: 'belief', layer: layerAt({ scenario: null, holders: view }) };
-  if (scenario.length === 1 && view.length === 0)
-    return { kind: 'scenario', layer: ['scenarios', only, 'change'] };
-  return { kind: 'mixed', layer: [] };
+  if (scenario.length > 1) return { kind: 'mixed', layer: [] };
+  return {
+    kind: view.length === 0 ? 'scenario' : 'belief-in-scenario',
+    layer: layerAt({ scenario: only, holders: view }),
+  };
 }
 
 /**

@@ -19,6 +19,9 @@ export function WhyPanel() {
   const words = useWords();
   const { state } = useSettings();
   const about = useAnswer('whyState', { state });
+  const reading = useAnswer('read', {});
+  /** Nothing was chosen, and the model says nothing either. */
+  const isOpen = state === null && reading.value?.conflict?.statusQuo === null;
   return (
     <article className="why">
       <p className="lead">{words('why.intro')}</p>
@@ -26,6 +29,7 @@ export function WhyPanel() {
         <StatePicker
           label={words('why.state')}
           value={state}
+          {...(isOpen ? { placeholder: words('why.no-status-quo') } : {})}
           onChange={(key) => workbench().set({ state: key })}
         />
         <div className="row">
@@ -48,7 +52,9 @@ export function WhyPanel() {
       <Shown answer={about}>
         {(found) =>
           found === null ? (
-            <EmptyState title={words('why.impossible')}>{words('why.impossible-hint')}</EmptyState>
+            <EmptyState title={words(isOpen ? 'why.no-status-quo' : 'why.impossible')}>
+              {words(isOpen ? 'why.no-status-quo-hint' : 'why.impossible-hint')}
+            </EmptyState>
           ) : (
             <WhyOf about={found} />
           )

@@ -40,6 +40,16 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
     many: 'في النص {count} مشكلة. ما تراه سابق لها.',
     other: 'في النص {count} مشكلة. ما تراه سابق لها.',
   },
+  'shell.unread': {
+    one: 'في النص مشكلة.',
+    two: 'في النص مشكلتان.',
+    few: 'في النص {count} مشكلات.',
+    many: 'في النص {count} مشكلة.',
+    other: 'في النص {count} مشكلة.',
+  },
+  'shell.unread-title': 'لا شيء يُعرض بعد',
+  'shell.unread-hint':
+    'تتعذّر قراءة النص على أنه نزاع. يبيّن النص نفسه موضع الخلل وما يصلحه؛ أو ابدأ من جديد ببضعة أسئلة.',
   'shell.broken-show': 'أرني موضعها',
   'shell.working': 'جارٍ العمل…',
   'shell.working-percent': 'جارٍ العمل: {percent}٪',

@@ -20,6 +20,9 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.to-status-quo': 'العودة إلى الوضع القائم',
   'why.to-graph': 'عرضها في الرسم',
   'why.to-paths': 'كيف تُبلغ',
+  'why.no-status-quo': 'اختر حالة',
+  'why.no-status-quo-hint':
+    'لا يذكر النموذج أين تقف الأمور الآن، فلا نقطة يُبدأ منها. اختر في الأعلى الحالة التي تسأل عنها.',
   'why.impossible': 'هذه الحالة غير ممكنة في الصيغة المعروضة',
   'why.impossible-hint':
     'توليفة خياراتها غير ممكنة هنا، أو أن النموذج لا يذكر الوضع القائم. اختر حالة أخرى، أو صيغة أخرى من الأعلى.',

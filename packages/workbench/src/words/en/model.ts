@@ -18,8 +18,10 @@ export const model = {
     'You are editing the scenario “{name}”: preferences, rules, consequences, named states and the status quo change only in it. Decision makers and options are the same in every version.',
   'model.banner-belief':
     'You are editing the conflict {view}: preferences, rules, consequences, named states and the status quo change only in this picture. Decision makers and options are the same in every version.',
+  'model.banner-both':
+    'You are editing the conflict {view} in the scenario “{name}”: preferences, rules, consequences, named states and the status quo change only there. Decision makers and options are the same in every version.',
   'model.banner-mixed':
-    'You are looking at several versions laid on each other. To change what differs between versions, choose a single one above.',
+    'You are looking at several versions laid on each other. To change what differs between versions, choose one scenario above, one view, or one of each; types of a belief are changed in the text.',
   'model.banner-base': 'Edit the base model',
   'model.refused-because': '{refusal}: {problem}',
   'model.more': 'More',

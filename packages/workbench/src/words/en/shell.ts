@@ -36,6 +36,13 @@ export const shell = {
     one: 'The text has a problem. What you see is from before it.',
     other: 'The text has {count} problems. What you see is from before them.',
   },
+  'shell.unread': {
+    one: 'The text has a problem.',
+    other: 'The text has {count} problems.',
+  },
+  'shell.unread-title': 'There is nothing to show yet',
+  'shell.unread-hint':
+    'The text cannot be read as a conflict. It says itself where, and what would mend it; or begin anew with a few questions.',
   'shell.broken-show': 'Show where',
   'shell.working': 'Working …',
   'shell.working-percent': 'Working: {percent} %',

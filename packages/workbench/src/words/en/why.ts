@@ -13,6 +13,9 @@ export const why = {
   'why.to-status-quo': 'Back to the status quo',
   'why.to-graph': 'See it in the graph',
   'why.to-paths': 'How to get there',
+  'why.no-status-quo': 'Choose a state',
+  'why.no-status-quo-hint':
+    'The model does not say where things are now, so there is nothing to begin with. Choose above which state you would ask about.',
   'why.impossible': 'This state is not possible in the version looked at',
   'why.impossible-hint':
     'Its combination of options is not feasible here, or the model names no status quo. Choose another state, or another version above.',

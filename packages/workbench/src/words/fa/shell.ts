@@ -37,6 +37,13 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
     one: 'متن یک اشکال دارد. آنچه می‌بینید از پیش از آن است.',
     other: 'متن {count} اشکال دارد. آنچه می‌بینید از پیش از آن‌هاست.',
   },
+  'shell.unread': {
+    one: 'متن یک اشکال دارد.',
+    other: 'متن {count} اشکال دارد.',
+  },
+  'shell.unread-title': 'هنوز چیزی برای نشان دادن نیست',
+  'shell.unread-hint':
+    'این متن را نمی‌توان همچون یک مناقشه خواند. خود متن می‌گوید کجای آن و چه چیزی درستش می‌کند؛ یا با چند پرسش از نو آغاز کنید.',
   'shell.broken-show': 'نشانم بده کجا',
   'shell.working': 'در حال کار…',
   'shell.working-percent': 'در حال کار: {percent}٪',
