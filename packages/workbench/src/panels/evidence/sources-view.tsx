@@ -3,6 +3,7 @@ import { Download } from 'lucide-react';
 import { Button } from '../../controls/buttons.tsx';
 import { EmptyState, Shown } from '../../controls/states-of-work.tsx';
 import { download } from '../../files/download.ts';
+import { shownDate } from '../../files/shown-time.ts';
 import type { SourceRow } from '../../questions/evidence-uses.ts';
 import { useWords } from '../../words/words.ts';
 import { useAsked } from '../../worker/asked.tsx';
@@ -86,7 +87,7 @@ function Row({ source }: { readonly source: SourceRow }) {
           </span>
         ) : null}
       </th>
-      <td>{issued ? <bdi>{issued}</bdi> : unstated}</td>
+      <td>{issued ? <bdi>{shownDate(words.language, issued)}</bdi> : unstated}</td>
       <td>{reliability ? reliabilityWords(reliability, words) : unstated}</td>
       <td>
         {credibility.length > 0
