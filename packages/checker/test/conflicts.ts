@@ -130,6 +130,7 @@ export function conflict(spec: Spec): Conflict {
     preferences: makers.map(preference),
     attitudes: [],
     coalitions: [],
+    levers: { costs: {}, elementCosts: {}, cannotTouch: [], stated: [] },
     expectations: [],
     sources: [],
     claims: [],

@@ -60,6 +60,14 @@ export type { Legend } from './game/legend.ts';
 export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
+export {
+  allLeastLevers,
+  askLevers,
+  type LeverEffect,
+  type LeversAsked,
+  type LeversFound,
+  withChanges,
+} from './levers.ts';
 export { holdersOf, statedViews } from './model/beliefs.ts';
 export {
   attitudeConceptIds,
@@ -77,6 +85,7 @@ export {
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';
 export { jsonSchema } from './model/json-schema.ts';
+export { isLeverKind, type Lever, type LeverAction, type LeverKind, leverKinds } from './model/lever.ts';
 export { type ModelFile, openModel, type Reading, readConflict } from './model/read.ts';
 export { identityOf, indexOf, readState, readStateText } from './model/references.ts';
 export { levelsOf, type StateSpace, vectorsOf } from './model/state-space.ts';

@@ -26,6 +26,7 @@ import {
   axesOf,
   crossed,
   expectationVariants,
+  leverVariants,
   scenarioOf,
   scenarioVariants,
   tellable,
@@ -112,7 +113,7 @@ function statedVariants(file: ModelFile): readonly Variant[] {
   const once = new Map(
     variants.map((each) => [JSON.stringify([each.scenario ?? [], each.view ?? []]), each] as const),
   );
-  return [...once.values()];
+  return [...once.values(), ...leverVariants(file.tree)];
 }
 
 /** Checks every expectation in its own variant. Refusals and broken variants count as unanswered. */

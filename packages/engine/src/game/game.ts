@@ -9,7 +9,7 @@ import { blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
 import type { PartialOrder } from './partial-order.ts';
-import { ranksOf } from './ranks.ts';
+import { type RankContext, ranksOf } from './ranks.ts';
 
 export interface Game {
   /** Number of decision makers, 0…n−1. */
@@ -52,13 +52,7 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     if (isRefusal(own)) return own;
     moves.push(own);
   }
-  const context = {
-    space,
-    column,
-    formula: (statement: { readonly expression: { readonly tree: Parameters<Structure['formula']>[0] } }) =>
-      structure.formula(statement.expression.tree),
-    indexOf: (identity: Parameters<typeof indexOf>[2]) => indexOf(structure, space, identity),
-  };
+  const context = rankContext(structure, space, column);
   let sound = true;
   const found = conflict.preferences.map((preference) => {
     const order = ranksOf(preference, context);
@@ -85,6 +79,18 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     values: jointValues(conflict, space),
   };
 }
+
+/** What ranks are made from, beside the preference. */
+export const rankContext = (
+  structure: Structure,
+  space: StateSpace,
+  column: RankContext['column'] = columnsOf(space),
+): RankContext => ({
+  space,
+  column,
+  formula: (statement) => structure.formula(statement.expression.tree),
+  indexOf: (identity) => indexOf(structure, space, identity),
+});
 
 const signs = { positive: 1, neutral: 0, negative: -1 } as const;
 

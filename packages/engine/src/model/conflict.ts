@@ -253,6 +253,24 @@ export interface Picture {
   readonly when: readonly Expression[];
 }
 
+/** A change of the conflict that its author offers as a lever beside those that follow from the model. */
+export interface StatedLever extends Described {
+  readonly id: string;
+  /** Null where it costs what its kind does. */
+  readonly cost: number | null;
+}
+
+/** What levers cost, and what none may touch. */
+export interface LeverSettings {
+  /** By kind; what is not named costs 1. */
+  readonly costs: Readonly<Record<string, number>>;
+  /** By id, or by place in a list of priorities (`tehran.3`); outweighs the kind. */
+  readonly elementCosts: Readonly<Record<string, number>>;
+  /** Kinds, ids and places. */
+  readonly cannotTouch: readonly string[];
+  readonly stated: readonly StatedLever[];
+}
+
 export interface Conflict {
   readonly form: 'option' | 'graph';
   /** Scenarios applied, in file order, and the chain of views. */
@@ -278,6 +296,7 @@ export interface Conflict {
   readonly attitudes: readonly Attitude[];
   /** Coalitions as decision maker indices. */
   readonly coalitions: readonly (readonly number[])[];
+  readonly levers: LeverSettings;
   readonly expectations: readonly Expectation[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -2,6 +2,7 @@
  * The shape of a model file: which keys, of what kind, and what each is for. One declaration serves the reader, the overlays and the
  * published JSON Schema. What names refer to is checked later, in `read.ts`.
  */
+import { leverKinds } from './lever.ts';
 import {
   anything,
   byAnyKey,
@@ -312,9 +313,43 @@ const beliefChange = map(
   { overlay: true },
 );
 
+const leverFields = {
+  ...beliefChange.fields,
+  beliefs: optional(byId(belief), 'How what decision makers see differs'),
+};
+
+const statedLever = named('lever', 'A change of the conflict that is offered as a lever', () =>
+  map({
+    ...described,
+    cost: optional(scalar('whole-number'), 'What it costs, from 1'),
+    change: required(map(leverFields, { overlay: true }), 'What differs from the conflict as it is'),
+  }),
+);
+
+/** What levers cost and what they may not touch. */
+const leverSettings = map({
+  costs: optional(
+    map(
+      Object.fromEntries(
+        leverKinds.map((kind) => [kind, optional(scalar('whole-number'), 'What a lever of this kind costs')]),
+      ),
+    ),
+    'By kind of lever: what it costs; what is not named costs 1',
+  ),
+  'element-costs': optional(
+    byAnyKey(scalar('whole-number')),
+    'By decision maker, option, consequence, or place in a list of priorities (tehran.3): what a lever on it costs',
+  ),
+  'cannot-touch': optional(
+    words,
+    'Kinds of levers, decision makers, options, consequences, or places in lists of priorities that are left as they are',
+  ),
+  stated: optional(byId(statedLever), 'Further changes that are offered as levers'),
+});
+
 /** What a scenario may change. */
 const scenarioChange = map(
-  { ...beliefChange.fields, beliefs: optional(byId(belief), 'How what decision makers see differs') },
+  { ...leverFields, levers: optional(leverSettings, 'How what levers cost differs') },
   { overlay: true },
 );
 
@@ -341,6 +376,7 @@ export const modelShape: MapShape = map(
     axes: optional(byId(axis), 'Questions that scenarios answer in different ways'),
     scenarios: optional(byId(scenario), 'Other versions of the conflict'),
     beliefs: optional(byId(belief), 'By decision maker: the conflict as it sees it'),
+    levers: optional(leverSettings, 'What changes of the conflict cost, and what they may not touch'),
   },
-  { reserved: ['levers', 'events', 'indicators'] },
+  { reserved: ['events', 'indicators'] },
 );

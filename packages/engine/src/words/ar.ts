@@ -127,6 +127,8 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'diagnostic.vital-prefix': 'العبارات الحيوية تسبق سائر العبارات',
   'diagnostic.idle-statement': '«{statement}» سواء في كل الحالات الممكنة، فلا تُرجّح شيئاً',
   'diagnostic.unknown-claim': 'لا يوجد سند باسم {name}',
+  'diagnostic.unknown-element': '{name} ليس شيئاً يمكن أن تمسّه رافعة',
+  'diagnostic.lever-cost': 'الكلفة عدد صحيح بين ١ و{limit}، لا {found}',
   'diagnostic.unknown-source': 'لا يوجد مصدر باسم {name}',
   'diagnostic.unused-claim': 'لا شيء يقوم على السند {name}',
   'diagnostic.scenario-is-base': '{name} هو اسم النموذج الأساسي على المحور {axis}',
@@ -168,6 +170,8 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'mend.hidden-option': 'الخيار {option} غير معروف من هذا المنظور',
   'mend.write-what-is-taken': 'اكتب الحالة قائمةً بما اختير فيها',
   'mend.use-priorities': 'استخدم الأولويات (priorities) بدل الترتيب',
+  'mend.lever-elements':
+    'سمِّ نوعاً من الروافع أو صانع قرار أو خياراً أو نتيجة أو موضعاً في قائمة أولويات مثل \u2066tehran.3\u2069',
   'mend.how-to-write-a-state': 'اكتب رقمها أو مفتاحها أو نمطاً مثل \u2066YN-\u2069 أو قائمة بما اختير فيها',
   'mend.write-preferences':
     'اكتب تحت preferences أولويات أو أوزاناً أو ترتيباً؛ و«\u2066priorities: []\u2069» تعني أن الحالات كلها سواء',
@@ -214,6 +218,11 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'refusal.mend-first': 'في النموذج أخطاء؛ أصلحها أولاً كي لا يضيع شيء بهذا التغيير',
   'refusal.unreadable-expression': 'لا تصلح {value} قولاً عن حالة من حالات هذا النموذج',
   'refusal.axis-in-use': 'على المحور {name} سيناريوهات؛ انقلها أو احذفها أولاً',
+  'refusal.too-many-levers':
+    'عدد الروافع {count}، ولا يُفحص أكثر من {limit}؛ سمِّ الأنواع (\u2066--only\u2069) أو صانعي القرار (\u2066--by\u2069)',
+  'refusal.levers-every-view': 'في نظر طرف بعينه تُسأل الروافع عن نسخة واحدة، لا عن جميع النسخ',
+  'refusal.levers-reach-what': 'حدّد الحالة التي ينبغي أن يُتاح بلوغها (\u2066--to\u2069)',
+  'refusal.levers-unseen': 'لا تستقيم الصورة التي يحملها أحد الأطراف في الحالة المسؤول عنها',
   'refusal.no-status-quo': 'لا يحدّد النموذج وضعاً قائماً؛ حدّد نقطة البداية',
   'refusal.wrong-engine': 'يجيب عن هذا النموذج المحرّك {engine} لا المحرّك {wanted}',
   'refusal.certify-too-many':

@@ -107,6 +107,8 @@ const catalogue = {
   'diagnostic.unknown-state': 'there is no state {name}',
   'diagnostic.infeasible-state': 'the state {state} is not feasible',
   'diagnostic.ambiguous-state': '{state} fits more than one state',
+  'diagnostic.unknown-element': '{name} is nothing that a lever could touch',
+  'diagnostic.lever-cost': 'a cost is a whole number from 1 to {limit}, not {found}',
   'diagnostic.unknown-option': 'there is no option {name}',
   'diagnostic.taken-in-graph-form': 'in a conflict given by states a state is written by its key or number',
   'diagnostic.option-twice': '{option} is named twice in one state',
@@ -159,6 +161,8 @@ const catalogue = {
   'mend.hidden-option': '{option} is not known in this view',
   'mend.write-what-is-taken': 'write the state as the list of what is taken',
   'mend.use-priorities': 'use priorities instead of a ranking',
+  'mend.lever-elements':
+    'name a kind of lever, a decision maker, an option, a consequence, or a place in a list of priorities such as tehran.3',
   'mend.how-to-write-a-state':
     'write its number, its key, a pattern such as YN-, or the list of what is taken',
   'mend.write-preferences':
@@ -207,6 +211,12 @@ const catalogue = {
   'refusal.mend-first': 'the model has errors; mend them first, so that nothing is lost by this change',
   'refusal.unreadable-expression': '{value} is no statement about a state of this model',
   'refusal.axis-in-use': 'scenarios lie on the axis {name}; move or remove them first',
+  'refusal.too-many-levers':
+    'there are {count} levers, and no more than {limit} are gone through; name the kinds (--only) or the decision makers (--by)',
+  'refusal.levers-every-view': 'in somebody’s eyes levers are asked of one version, not of every one',
+  'refusal.levers-reach-what': 'say which state should be reachable (--to)',
+  'refusal.levers-unseen':
+    'a side holds the state asked about to be one that its own view does not make sense of',
   'refusal.no-status-quo': 'the model names no status quo; say where to start',
   'refusal.wrong-engine': 'this model is answered by the engine {engine}, not {wanted}',
   'refusal.certify-too-many': 'there are {states} states; above {limit}, say which with --state',

@@ -116,6 +116,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
   'diagnostic.idle-statement': '«{statement}» در همهٔ وضعیت‌های شدنی یکسان است و چیزی را تعیین نمی‌کند',
   'diagnostic.unknown-claim': 'ادعایی به نام {name} نیست',
+  'diagnostic.unknown-element': '{name} چیزی نیست که اهرمی بتواند به آن دست بزند',
+  'diagnostic.lever-cost': 'هزینه عددی درست از ۱ تا {limit} است، نه {found}',
   'diagnostic.unknown-source': 'منبعی به نام {name} نیست',
   'diagnostic.unused-claim': 'هیچ چیز بر ادعای {name} استوار نیست',
   'diagnostic.scenario-is-base': '{name} نام مدل پایه بر محور {axis} است',
@@ -158,6 +160,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'mend.hidden-option': 'گزینهٔ {option} از این نگاه شناخته نیست',
   'mend.write-what-is-taken': 'وضعیت را به صورت فهرست گزینه‌های برگزیده بنویسید',
   'mend.use-priorities': 'به جای رتبه‌بندی اولویت‌ها (priorities) را به کار ببرید',
+  'mend.lever-elements':
+    'نوعی اهرم، تصمیم‌گیرنده، گزینه، پیامد یا جایی در فهرست اولویت‌ها مانند \u2066tehran.3\u2069 را نام ببرید',
   'mend.how-to-write-a-state':
     'شماره‌اش، کلیدش، الگویی مانند \u2066YN-\u2069 یا فهرست گزینه‌های برگزیده را بنویسید',
   'mend.write-preferences':
@@ -207,6 +211,11 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.mend-first': 'مدل خطا دارد؛ نخست آن‌ها را درست کنید تا با این تغییر چیزی از دست نرود',
   'refusal.unreadable-expression': '{value} گزاره‌ای دربارهٔ وضعیتی از این مدل نیست',
   'refusal.axis-in-use': 'سناریوهایی بر محور {name} هستند؛ نخست جابه‌جا یا حذفشان کنید',
+  'refusal.too-many-levers':
+    '{count} اهرم هست و بیش از {limit} اهرم بررسی نمی‌شود؛ نوع‌ها (\u2066--only\u2069) یا تصمیم‌گیرندگان (\u2066--by\u2069) را نام ببرید',
+  'refusal.levers-every-view': 'از چشم یک طرف، اهرم‌ها دربارهٔ یک نسخه پرسیده می‌شوند، نه همهٔ نسخه‌ها',
+  'refusal.levers-reach-what': 'بگویید کدام حالت باید دست‌یافتنی باشد (\u2066--to\u2069)',
+  'refusal.levers-unseen': 'تصویری که یکی از طرف‌ها در حالت پرسیده‌شده دارد معنا نمی‌دهد',
   'refusal.no-status-quo': 'مدل وضع موجود را مشخص نکرده است؛ بگویید از کجا آغاز شود',
   'refusal.wrong-engine': 'موتوری که به این مدل پاسخ می‌دهد {engine} است، نه {wanted}',
   'refusal.certify-too-many':
