@@ -61,11 +61,11 @@ export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
 export {
-  allLeastLevers,
   askLevers,
   type LeverEffect,
   type LeversAsked,
   type LeversFound,
+  listLevers,
   withChanges,
 } from './levers.ts';
 export { holdersOf, statedViews } from './model/beliefs.ts';

@@ -3,20 +3,14 @@ import { analyze } from './analysis/analyze.ts';
 import { coalitionEvidence, refuseCoalitions } from './analysis/coalition.ts';
 import { coalitionsOf, everyone } from './analysis/coalition-moves.ts';
 import type { Question } from './analysis/concept.ts';
-import { holding, minus } from './analysis/hypergame.ts';
+import { holding } from './analysis/hypergame.ts';
 import { type Evolution, evolve } from './analysis/paths.ts';
 import { conceptOf } from './analysis/registry.ts';
 import { type Explanation, explainState } from './explain/explain-state.ts';
 import { byName, type LeverChoice, leversOf } from './explain/lever-list.ts';
 import type { LeverWorld } from './explain/lever-parts.ts';
 import { type LeverGoal, type LookAt, type Trial, type TrialAsked, trialOf } from './explain/lever-trials.ts';
-import {
-  findLevers,
-  type LeverAnswer,
-  type LeverFindings,
-  type LeverLimits,
-  leastSets,
-} from './explain/levers.ts';
+import { findLevers, type LeverAnswer, type LeverFindings, type LeverLimits } from './explain/levers.ts';
 import { sameState } from './explain/same-conflict.ts';
 import type { StateSet } from './game/state-set.ts';
 import { type CoalitionConceptId, isCoalitionConceptId } from './model/concept-ids.ts';
@@ -91,14 +85,14 @@ export function askLevers(
   return { ...findings, asked, now, versions, answers };
 }
 
-/** All sets of levers of least cost, whatever they come to. */
-export function allLeastLevers(
+/** Every lever that is looked at, and what it costs. */
+export function listLevers(
   file: ModelFile,
   asked: LeversAsked,
   question: Question,
-): readonly (readonly Lever[])[] | Outcome | Refusal {
+): readonly Lever[] | Outcome | Refusal {
   const prepared = prepare(file, asked, question);
-  return 'world' in prepared ? leastSets(prepared.world, prepared.base, asked, question) : prepared;
+  return 'world' in prepared ? prepared.world.levers : prepared;
 }
 
 /** The model with each change as a scenario, on an axis of its own; the ids that they got. */

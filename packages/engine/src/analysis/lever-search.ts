@@ -32,6 +32,8 @@ export type Choice = readonly Share[];
 export interface Limits {
   /** How far beyond the least cost the search goes on. */
   readonly further: number;
+  /** The highest cost that is of interest; null for any. */
+  readonly upTo: number | null;
   /** The most sets, beginnings of sets and combinations that are looked at. */
   readonly tries: number;
   readonly cancelled: () => boolean;
@@ -59,7 +61,8 @@ export function searchLevers(
 ): Found & { readonly shareOf: (part: number, set: readonly number[]) => Share | null } {
   const watch = watching(limits);
   const shares = parts.map((part, k) => new Shares(part, k, watch));
-  const most = parts.reduce((sum, { costs }) => sum + costs.reduce((all, cost) => all + cost, 0), 0);
+  const all = parts.reduce((sum, { costs }) => sum + costs.reduce((total, cost) => total + cost, 0), 0);
+  const most = Math.min(all, limits.upTo ?? all);
   const choices: { cost: number; choice: Choice }[] = [];
   let least: number | null = null;
   let complete = -1;

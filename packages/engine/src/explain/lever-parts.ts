@@ -1,6 +1,6 @@
 /** The levers of a conflict in parts for the search: everyone's preference by itself, and all that changes what is possible or believed. */
 import type { Coalition } from '../analysis/coalition-moves.ts';
-import type { Choice, Part, Share } from '../analysis/lever-search.ts';
+import type { Choice, Part } from '../analysis/lever-search.ts';
 import { type Lever, preferenceOf } from '../model/lever.ts';
 import { type ChangeContext, writeChange } from '../model/lever-change.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
@@ -44,7 +44,6 @@ export class LeverParts {
   private readonly frames: readonly Frame[];
   /** Whether some lever lets in states that are not there now, so that equal orders now need not be equal then. */
   private readonly widening: boolean;
-  private readonly edits = new Map<string, Edited | null>();
   private readonly orders = new WeakMap<Frame, Map<string, Order | null>>();
   private readonly found = new Map<string, readonly Trial[] | null>();
 
@@ -164,13 +163,11 @@ export class LeverParts {
   }
 
   private editOf(i: number, set: readonly number[]): Edited | null {
-    const key = `${i} ${set.join()}`;
-    const known = this.edits.get(key);
-    if (known !== undefined) return known;
-    const levers = set.map((k) => this.world.levers[this.members[i]![k]!]!);
-    const made = edited(this.world.first, i, levers);
-    this.edits.set(key, made);
-    return made;
+    return edited(
+      this.world.first,
+      i,
+      set.map((k) => this.world.levers[this.members[i]![k]!]!),
+    );
   }
 
   private orderOf(frame: Frame, i: number, set: readonly number[]): Order | null {
@@ -293,5 +290,3 @@ function gameKey({ game, legend }: Subject): string {
     JSON.stringify(game.attitudes),
   ].join('\u0002');
 }
-
-export type { Share };

@@ -3,11 +3,11 @@ import { blocksOf } from '../game/blocks.ts';
 import { rankContext } from '../game/game.ts';
 import type { PartialOrder } from '../game/partial-order.ts';
 import { type RankContext, ranksOf } from '../game/ranks.ts';
-import type { Preference, Priority } from '../model/conflict.ts';
+import type { Preference, Priority, Statement } from '../model/conflict.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Lever } from '../model/lever.ts';
 import { listNode, mapNode, writePriority, written } from '../model/lever-change.ts';
 import { rearranged, shifted, type Tiers } from '../model/lever-lists.ts';
-import { isRefusal } from '../refusal.ts';
 import type { MapNode, Node } from '../text/tree.ts';
 import type { Subject } from './argument.ts';
 import { byName, tiersOf } from './lever-list.ts';
@@ -37,7 +37,7 @@ export function edited(subject: Subject, by: number, levers: readonly Lever[]): 
   const { priorities } = preference;
   const actions = levers.map(({ action }) => action);
   const added = actions.flatMap((action) => (action.kind === 'add' ? [action] : []));
-  const comers = added.map(({ statement }) => subject.structure.expression(written(statement), () => {}));
+  const comers = added.map(({ statement }) => newStatement(subject, by, statement));
   const list = rearranged(priorities.length, priorities.filter(({ vital }) => vital).length, {
     dropped: new Set(actions.flatMap((action) => (action.kind === 'drop' ? [action.place] : []))),
     moved: new Map(
@@ -47,10 +47,8 @@ export function edited(subject: Subject, by: number, levers: readonly Lever[]): 
   });
   const placed = list.map(({ item, vital }): Priority | null => {
     if (item >= 0) return { ...priorities[item]!, vital };
-    const expression = comers[-1 - item];
-    if (!expression) return null;
-    const statement = { name: null, note: null, claims: [], span: preference.span, expression };
-    return { statements: [statement], vital };
+    const statement = comers[-1 - item];
+    return statement ? { statements: [statement], vital } : null;
   });
   return placed.every((each) => each !== null) ? { kind: 'list', priorities: placed } : null;
 }
@@ -61,9 +59,46 @@ export interface Frame {
   readonly context: RankContext;
 }
 
+/** What is true where is worked out once for each statement. */
 export function frameOf(subject: Subject): Frame {
   const { structure, legend } = subject;
-  return { subject, context: rankContext(structure, legend.space) };
+  const context = rankContext(structure, legend.space);
+  const formulas = new WeakMap<Statement, Formula>();
+  const columns = new WeakMap<Formula, ReturnType<RankContext['column']>>();
+  return {
+    subject,
+    context: {
+      ...context,
+      formula: (statement) => remembered(formulas, statement, context.formula),
+      column: (formula) => remembered(columns, formula, context.column),
+    },
+  };
+}
+
+function remembered<Key extends object, Value>(
+  memory: WeakMap<Key, Value>,
+  key: Key,
+  make: (key: Key) => Value,
+): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make(key);
+  memory.set(key, made);
+  return made;
+}
+
+const newStatements = new WeakMap<Subject, Map<string, Statement | null>>();
+
+/** A statement that is added, read once; null where it makes no sense. */
+function newStatement(subject: Subject, by: number, text: string): Statement | null {
+  const known = remembered(newStatements, subject, () => new Map<string, Statement | null>());
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const expression = subject.structure.expression(written(text), () => {});
+  const { span } = subject.conflict.preferences[by]!;
+  const made = expression && { name: null, note: null, claims: [], span, expression };
+  known.set(text, made);
+  return made;
 }
 
 /** The order that an edited preference gives in a conflict; null where it gives none there. `from`: the conflict that levers were found in. */
@@ -192,15 +227,12 @@ export function orderKey({ ranks, blocks, partial }: Order): string {
   return columns.map((column) => (column ? numbersKey(column) : '')).join('\u0000');
 }
 
-/** A text that is the same for equal lists of whole numbers. */
-export function numbersKey(numbers: ArrayLike<number>): string {
+/** A text that is the same for equal lists of whole numbers from −1. */
+export function numbersKey(numbers: Int32Array): string {
+  const most = 0xfffe;
+  for (let k = 0; k < numbers.length; k++) if (numbers[k]! >= most) return numbers.join();
   let text = '';
-  for (let k = 0; k < numbers.length; k++) {
-    const value = numbers[k]! + 1;
-    text += value < 0x7fff ? String.fromCharCode(value + 1) : `\u8000${value.toString(36)}.`;
-  }
+  for (let from = 0; from < numbers.length; from += 4096)
+    text += String.fromCharCode(...numbers.subarray(from, from + 4096));
   return text;
 }
-
-/** Whether a conflict can be asked at all. */
-export const isAskable = (subject: Subject): boolean => !isRefusal(subject.structure.space());

@@ -4,7 +4,8 @@
  */
 import type { Question } from '../analysis/concept.ts';
 import { type Choice, isMinimal, type Share, searchLevers, waysOf } from '../analysis/lever-search.ts';
-import type { Lever } from '../model/lever.ts';
+import type { Conflict } from '../model/conflict.ts';
+import type { Lever, LeverAction } from '../model/lever.ts';
 import type { MapNode } from '../text/tree.ts';
 import { LeverParts, type LeverWorld } from './lever-parts.ts';
 import type { LeverGoal, Trial, Verdict } from './lever-trials.ts';
@@ -15,6 +16,8 @@ export interface LeverLimits {
   readonly most: number;
   /** How far beyond the least cost answers of other kinds are looked for. */
   readonly further: number;
+  /** The highest cost that is of interest; null for any. */
+  readonly upTo: number | null;
   /** How much is looked at before the search stops with what it has. */
   readonly tries: number;
 }
@@ -45,6 +48,8 @@ export interface LeverFindings {
   readonly sets: number;
   readonly conflicts: number;
   readonly stopped: 'tries' | 'cancelled' | null;
+  /** Every set of least cost that was found, one after the other. */
+  readonly everyLeast: () => Iterable<readonly Lever[]>;
 }
 
 /** `base`: the versions as they are. */
@@ -60,6 +65,7 @@ export function findLevers(
   const fits = fitting(parts, goal, quiet);
   const found = searchLevers(parts.parts, fits, {
     further: limits.further,
+    upTo: limits.upTo,
     tries: limits.tries,
     cancelled: question.budget.cancelled,
     progress: question.budget.progress,
@@ -95,20 +101,10 @@ export function findLevers(
     sets: found.sets,
     conflicts: found.conflicts,
     stopped: found.stopped,
+    everyLeast: function* () {
+      for (const { choice } of atLeast) for (const set of waysOf(choice)) yield parts.leversIn(set);
+    },
   };
-}
-
-/** Every set of least cost, for whoever wants them all. */
-export function leastSets(
-  world: LeverWorld,
-  base: readonly Trial[],
-  goal: LeverGoal,
-  question: Question,
-): readonly (readonly Lever[])[] {
-  const parts = new LeverParts(world, base);
-  const limits = { further: 0, tries: Number.POSITIVE_INFINITY, ...question.budget };
-  const { choices } = searchLevers(parts.parts, fitting(parts, goal, question), limits);
-  return choices.flatMap(({ choice }) => [...waysOf(choice)].map((set) => parts.leversIn(set)));
 }
 
 /** Whether a choice does what is wanted in every version. Verdicts that depend on one preference alone are remembered. */
@@ -156,29 +152,27 @@ function distanceOf({ action }: Lever): number {
 }
 
 /** What changes, and for whom: two answers of one kind differ in the particulars only. */
-const kindOf = (levers: readonly Lever[], { first }: LeverWorld): string =>
+const kindOf = (levers: readonly Lever[], { first: { conflict } }: LeverWorld): string =>
   levers
-    .map(({ action }) => {
-      switch (action.kind) {
-        case 'drop':
-        case 'move':
-        case 'add':
-        case 'rank':
-        case 'forbid':
-          return `${action.kind} ${first.conflict.decisionMakers[action.by]!.id}`;
-        case 'one-way':
-        case 'remove':
-          return `${action.kind} ${first.conflict.options[action.option]!.id}`;
-        case 'tell':
-          return `tell ${action.holder}`;
-        case 'join':
-          return 'join';
-        case 'stated':
-          return `stated ${action.id}`;
-      }
-    })
+    .map(({ action }) => `${action.kind} ${aboutOf(action, conflict)}`)
     .sort()
     .join('+');
+
+function aboutOf(action: LeverAction, { decisionMakers, options }: Conflict): string {
+  switch (action.kind) {
+    case 'one-way':
+    case 'remove':
+      return options[action.option]!.id;
+    case 'tell':
+      return action.holder;
+    case 'join':
+      return '';
+    case 'stated':
+      return action.id;
+    default:
+      return decisionMakers[action.by]!.id;
+  }
+}
 
 /** The first of each kind, then the second of each, and so on. */
 function varied<T>(items: readonly T[], kind: (item: T) => string): readonly T[] {
