@@ -58,7 +58,9 @@ function leverFor(action: LeverAction, conflict: Conflict, choice: LeverChoice):
   if (choice.only && !choice.only.includes(action.kind)) return null;
   if (choice.by && !touches.some((id) => choice.by!.includes(id))) return null;
   const stated = action.kind === 'stated' ? levers.stated.find(({ id }) => id === action.id)?.cost : null;
-  const own = touches.flatMap((id) => levers.elementCosts[id] ?? []);
+  const own = touches.flatMap((id) =>
+    Object.hasOwn(levers.elementCosts, id) ? [levers.elementCosts[id]!] : [],
+  );
   const cost =
     choice.costs[action.kind] ??
     stated ??

@@ -148,67 +148,60 @@ export const framesOf = ({ root, goals }: Trial): readonly Frame[] => [
 /** The orders that take the place of preferences, by decision maker of a trial's version; null where it stays as it is. */
 export type Orders = (frame: Frame, i: number) => Order | null | 'none';
 
-export type Verdict = 'yes' | 'no' | 'impossible';
-
 /** A memory of verdicts that depend on one decision maker's own preference alone. */
-export type Remember = (side: Side, ask: () => Verdict) => Verdict;
+export type Remember = (side: Side, ask: () => boolean) => boolean;
 
-/** Whether a trial gives what is wanted once preferences are replaced. `impossible`: it cannot be asked. */
+/** Whether a trial gives what is wanted once preferences are replaced; a conflict of which the question cannot be asked does not. */
 export function tryGoal(
   trial: Trial,
   goal: LeverGoal,
   orders: Orders,
   question: Question,
-  remember: Remember = (_, ask) => ask(),
+  remember: Remember,
 ): boolean {
+  const concept = conceptOf(goal.concept);
+  const own = isAnsweredConcept(goal.concept) && answerRules[goal.concept].steps !== 'improvements';
   const games = new Map<Frame, Game | null>();
+  /** Null where it cannot be asked. */
   const gameOf = (frame: Frame, follows: readonly number[]): Game | null => {
     const known = games.get(frame);
     if (known !== undefined) return known;
     const made = replaced(frame, follows, orders);
-    games.set(frame, made);
-    return made;
+    const askable = made && !concept.refuse(made) ? made : null;
+    games.set(frame, askable);
+    return askable;
   };
-  const concept = conceptOf(goal.concept);
-  const own = isAnsweredConcept(goal.concept) && answerRules[goal.concept].steps !== 'improvements';
-  const stays = (side: Side): Verdict => {
-    if (side.state < 0) return 'no';
-    const ask = (): Verdict => {
-      const game = gameOf(side.frame, side.follows);
-      if (!game || concept.refuse(game)) return 'impossible';
-      const evidence = concept.evidence(game, side.by, side.state, question);
-      return isRefusal(evidence) ? 'impossible' : evidence.stable ? 'yes' : 'no';
-    };
-    return own ? remember(side, ask) : ask();
-  };
-  const everyone = trial.root.subject.conflict.decisionMakers.map((_, j) => j);
-  const root = (): Game | null => gameOf(trial.root, everyone);
-  const together = (state: number): Verdict => {
-    if (trial.coalitions.length === 0) return 'yes';
-    const game = root();
-    if (!game) return 'impossible';
-    const id = `c-${goal.concept}` as CoalitionConceptId;
-    return trial.coalitions.every((H) => coalitionEvidence(game, H, state, id).stable) ? 'yes' : 'no';
-  };
+  const root = gameOf(
+    trial.root,
+    trial.root.subject.conflict.decisionMakers.map((_, j) => j),
+  );
+  if (!root) return false;
+  const together = (state: number): boolean =>
+    trial.coalitions.every(
+      (H) => coalitionEvidence(root, H, state, `c-${goal.concept}` as CoalitionConceptId).stable,
+    );
   const reached = (state: number): boolean => {
-    if (!goal.reach) return true;
-    const game = trial.from < 0 ? null : root();
-    if (!game || (goal.reach.improving && game.ranks.some((ranks) => ranks === null))) return false;
-    const found = reachable(game, trial.from, goal.reach.improving, question);
+    const { reach } = goal;
+    if (!reach) return true;
+    if (trial.from < 0 || (reach.improving && root.ranks.some((ranks) => ranks === null))) return false;
+    const found = reachable(root, trial.from, reach.improving, question);
     return !isRefusal(found) && found.distance[state]! >= 0;
   };
   for (const { wanted, state, sides } of trial.goals) {
-    let holds: Verdict = state < 0 ? 'no' : 'yes';
-    for (const side of state < 0 ? [] : sides) {
-      const verdict = stays(side);
-      if (verdict === 'impossible') return false;
-      if (verdict === 'no') holds = 'no';
+    let holds = state >= 0;
+    for (const side of sides) {
+      const game = gameOf(side.frame, side.follows);
+      if (!game) return false;
+      if (!holds) continue;
+      const ask = (): boolean => {
+        const evidence = side.state < 0 ? null : concept.evidence(game, side.by, side.state, question);
+        return evidence !== null && !isRefusal(evidence) && evidence.stable;
+      };
+      holds = own ? remember(side, ask) : ask();
       // Who asks for it to hold need not hear the others out.
-      if (verdict === 'no' && wanted) return false;
+      if (!holds && wanted) return false;
     }
-    if (holds === 'yes') holds = together(state);
-    if (holds === 'impossible' || (holds === 'yes') !== wanted) return false;
-    if (wanted && !reached(state)) return false;
+    if ((holds && together(state)) !== wanted || (wanted && !reached(state))) return false;
   }
   return true;
 }

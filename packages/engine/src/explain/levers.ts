@@ -8,8 +8,7 @@ import type { Conflict } from '../model/conflict.ts';
 import type { Lever, LeverAction } from '../model/lever.ts';
 import type { MapNode } from '../text/tree.ts';
 import { LeverParts, type LeverWorld } from './lever-parts.ts';
-import type { LeverGoal, Trial, Verdict } from './lever-trials.ts';
-import { tryGoal } from './lever-trials.ts';
+import { type LeverGoal, type Side, type Trial, tryGoal } from './lever-trials.ts';
 
 export interface LeverLimits {
   /** The most answers given. */
@@ -109,7 +108,7 @@ export function findLevers(
 
 /** Whether a choice does what is wanted in every version. Verdicts that depend on one preference alone are remembered. */
 function fitting(parts: LeverParts, goal: LeverGoal, question: Question): (choice: Choice) => boolean {
-  const memory = new WeakMap<object, WeakMap<Share, Verdict>>();
+  const memory = new WeakMap<Side, WeakMap<Share, boolean>>();
   return (choice) => {
     const trials = parts.trialsOf(choice);
     if (!trials) return false;
@@ -118,7 +117,7 @@ function fitting(parts: LeverParts, goal: LeverGoal, question: Question): (choic
       tryGoal(trial, goal, orders, question, (side, ask) => {
         const i = side.follows[side.by]!;
         if (i < 0) return ask();
-        const known = memory.get(side) ?? new WeakMap<Share, Verdict>();
+        const known = memory.get(side) ?? new WeakMap<Share, boolean>();
         memory.set(side, known);
         const verdict = known.get(choice[i]!) ?? ask();
         known.set(choice[i]!, verdict);

@@ -6,6 +6,7 @@ import {
   type Compiled,
   type ConceptId,
   type Conflict,
+  child,
   compile,
   conceptOf,
   defaultBudget,
@@ -124,16 +125,21 @@ function stateText({ legend, conflict }: Compiled, s: number): unknown {
   });
 }
 
+interface Told {
+  'hidden-options'?: string[];
+  readonly change: { readonly preferences: Record<string, unknown> };
+}
+
 /** The overlay of a set of levers, written by hand. */
 function overlayOf(now: Compiled, levers: readonly Lever[], then: Compiled): Record<string, unknown> {
   const { conflict } = now;
   const id = (i: number): string => conflict.decisionMakers[i]!.id;
   const change: Record<string, Record<string, unknown>> = {};
-  const people: Record<string, { options: Record<string, unknown> }> = {};
-  const preferences: Record<string, unknown> = {};
+  const people: Record<string, { options: Record<string, unknown> }> = Object.create(null);
+  const preferences: Record<string, unknown> = Object.create(null);
   const add: unknown[] = [];
   const forbidden: unknown[] = [];
-  const beliefs: Record<string, unknown> = {};
+  const beliefs: Record<string, Told> = Object.create(null);
   for (const by of conflict.decisionMakers.keys()) {
     const own = levers.filter(({ action }) => 'by' in action && action.kind !== 'forbid' && action.by === by);
     if (own.length === 0) continue;
@@ -165,21 +171,35 @@ function overlayOf(now: Compiled, levers: readonly Lever[], then: Compiled): Rec
       ],
     };
   for (const { action } of levers) {
-    if (action.kind !== 'tell' || action.fact.kind !== 'preferences') continue;
-    const { of } = action.fact;
-    const i = conflict.decisionMakers.findIndex((each) => each.id === of);
-    const truth = preferences[of] ?? { priorities: prioritiesAfter(conflict, i, []) };
-    const known = (beliefs[action.holder] ?? { change: { preferences: {} } }) as {
-      change: { preferences: Record<string, unknown> };
-    };
-    known.change.preferences[of] = truth;
-    beliefs[action.holder] = known;
+    if (action.kind !== 'tell') continue;
+    const { holder, fact } = action;
+    const known: Told = beliefs[holder] ?? { change: { preferences: Object.create(null) } };
+    beliefs[holder] = known;
+    const written = child(child(now.file.tree!, 'beliefs'), holder);
+    const list = child(written, 'hidden-options');
+    known['hidden-options'] ??=
+      list?.kind === 'list' ? list.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+    if (fact.kind === 'preferences') {
+      const i = conflict.decisionMakers.findIndex((each) => each.id === fact.of);
+      known.change.preferences[fact.of] = preferences[fact.of] ?? {
+        priorities: prioritiesAfter(conflict, i, []),
+      };
+    } else if (fact.kind === 'unknown')
+      known['hidden-options'] = known['hidden-options'].filter((id) => id !== fact.option);
+    else if (fact.kind === 'imagined') known['hidden-options'].push(fact.option);
+    else throw new Error(fact.kind);
   }
   return Object.keys(beliefs).length > 0 ? { ...change, beliefs } : change;
 }
 
-const withScenario = (text: string, change: unknown): ModelFile =>
-  openModel(`${text}\nscenarios: {tried: {change: ${JSON.stringify(change)}}}\n`);
+/** `path`: of the picture in which the change is made. */
+function withScenario(text: string, change: unknown, path: readonly string[]): ModelFile {
+  const placed =
+    path.length === 0
+      ? change
+      : ['beliefs', ...path, 'change'].reduceRight<unknown>((inner, key) => ({ [key]: inner }), change);
+  return openModel(`${text}\nscenarios: {tried: {change: ${JSON.stringify(placed)}}}\n`);
+}
 
 function plainly(file: ModelFile, scenario: readonly string[], view: readonly string[]): Compiled | null {
   const outcome = compile(file, { scenario, view });
@@ -187,16 +207,22 @@ function plainly(file: ModelFile, scenario: readonly string[], view: readonly st
 }
 
 /** What a set of levers comes to, asked in the plainest way. */
-function does(text: string, now: Compiled, levers: readonly Lever[], asked: LeversAsked): boolean {
+function does(
+  text: string,
+  now: Compiled,
+  levers: readonly Lever[],
+  asked: LeversAsked,
+  path: readonly string[],
+): boolean {
   const removing = overlayOf(
     now,
     levers.filter(({ action }) => action.kind === 'remove'),
     now,
   );
-  const remaining = plainly(withScenario(text, removing), ['tried'], []);
+  const remaining = plainly(withScenario(text, removing, path), ['tried'], asked.view);
   if (!remaining) return false;
-  const file = withScenario(text, overlayOf(now, levers, remaining));
-  const then = plainly(file, ['tried'], []);
+  const file = withScenario(text, overlayOf(now, levers, remaining), path);
+  const then = plainly(file, ['tried'], asked.view);
   if (!then || conceptOf(asked.concept).refuse(then.game)) return false;
   const coalitions = levers.flatMap(({ action }) => (action.kind === 'join' ? [action.coalition] : []));
   const spot = (s: number): number => {
@@ -352,7 +378,6 @@ interface Drawn {
   readonly from: number;
   readonly costs: readonly number[];
   readonly kinds: readonly LeverKind[];
-  readonly avoid: boolean;
   readonly reach: 'moves' | 'gains' | null;
 }
 
@@ -363,20 +388,26 @@ const drawn = (kinds: readonly LeverKind[]): fc.Arbitrary<Drawn> =>
     from: fc.nat(),
     costs: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 10, maxLength: 10 }),
     kinds: fc.subarray([...kinds], { minLength: 1, maxLength: 3 }),
-    avoid: fc.boolean(),
     reach: fc.constantFrom(null, null, 'moves' as const, 'gains' as const),
   });
 
 /** Compares the search with brute force; how many sets were written. */
-function compareWith(text: string, draw: Drawn, over: Partial<LeversAsked> = {}): number {
-  const now = plainly(openModel(text), [], []);
+function compareWith(
+  text: string,
+  draw: Drawn,
+  over: Partial<LeversAsked> = {},
+  path: readonly string[] = [],
+): number {
+  const now = plainly(openModel(text), [], over.view ?? []);
   if (!now || now.game.ranks.some((ranks) => ranks === null)) return 0;
   const state = draw.state % now.game.m;
+  const wanted = asking({ concept: draw.concept, to: [state], ...over });
+  const holds = does(text, now, [], wanted, path);
   const base = asking({
     concept: draw.concept,
-    ...(draw.avoid ? { avoid: [state] } : { to: [state] }),
-    reach:
-      draw.reach && !draw.avoid ? { from: draw.from % now.game.m, improving: draw.reach === 'gains' } : null,
+    // Something that is not so already.
+    ...(holds && !draw.reach ? { avoid: [state] } : { to: [state] }),
+    reach: draw.reach ? { from: draw.from % now.game.m, improving: draw.reach === 'gains' } : null,
     costs: Object.fromEntries(leverKinds.map((kind, k) => [kind, draw.costs[k]!])),
     only: draw.kinds,
     ...over,
@@ -386,10 +417,10 @@ function compareWith(text: string, draw: Drawn, over: Partial<LeversAsked> = {})
   if (isRefusal(listed) || 'ok' in listed) return 0;
   const bound = affordable(listed, 250);
   if (bound === 0) return 0;
-  const asked = { ...base, upTo: bound };
+  const asked = { ...base, upTo: bound, further: 2 };
   const found: LeversFound = answered(askLevers(file, asked, question));
   const sets = [...setsUpTo(listed, bound)].filter(together);
-  const doing = sets.filter((set) => does(text, now, set, asked));
+  const doing = sets.filter((set) => does(text, now, set, asked, path));
   const least = doing.length > 0 ? Math.min(...doing.map(costOf)) : null;
   expect(found.least).toBe(least);
   expect([...found.everyLeast()].map(told).sort()).toEqual(
@@ -399,8 +430,13 @@ function compareWith(text: string, draw: Drawn, over: Partial<LeversAsked> = {})
       .sort(),
   );
   expect(found.sets).toBe(sets.filter((set) => costOf(set) < (least ?? bound + 1)).length);
-  for (const answer of found.answers)
-    expect(doing.some((set) => told(set) === told(answer.levers))).toBe(true);
+  for (const { levers } of found.answers) {
+    expect(doing.some((set) => told(set) === told(levers))).toBe(true);
+    const parts = (set: readonly Lever[]): boolean =>
+      set.length < levers.length &&
+      set.every((lever) => levers.some((each) => told([each]) === told([lever])));
+    expect(doing.filter(parts).map(told)).toEqual([]);
+  }
   return sets.length;
 }
 
@@ -419,9 +455,52 @@ describe('the cheapest sets of levers', () => {
             written += compareWith(text, draw);
           },
         ),
-        runs(40),
+        runs(25),
       );
       expect(written).toBeGreaterThan(1000);
+    },
+    patience,
+  );
+
+  it(
+    'are those of brute force where beliefs can be corrected',
+    () => {
+      let written = 0;
+      const plain = arbitraryBelievedModel(0).filter(
+        ({ model, beliefs }) =>
+          beliefs.every(({ types }) => types.length === 0) &&
+          model.preferences.every(({ kind }) => kind === 'priorities'),
+      );
+      fc.assert(
+        fc.property(plain.map(believedYaml), drawn(['tell', 'drop', 'one-way']), (text, draw) => {
+          const kinds = [...new Set<LeverKind>(['tell', ...draw.kinds])];
+          written += compareWith(text, { ...draw, kinds, reach: null }, { asSeen: true });
+        }),
+        runs(12),
+      );
+      expect(written).toBeGreaterThan(100);
+    },
+    patience,
+  );
+
+  it(
+    'are those of brute force in somebody’s eyes',
+    () => {
+      let written = 0;
+      fc.assert(
+        fc.property(
+          arbitraryBelievedModel(0).filter(({ beliefs }) => beliefs.length > 0),
+          drawn(['drop', 'move', 'one-way', 'forbid', 'remove']),
+          (model, draw) => {
+            const { holder, types } = model.beliefs[0]!;
+            const by = model.model.decisionMakers[holder]!.id;
+            const path = types.length > 0 ? [by, 'types', types[0]!.id] : [by];
+            written += compareWith(believedYaml(model), draw, { view: [by] }, path);
+          },
+        ),
+        runs(12),
+      );
+      expect(written).toBeGreaterThan(200);
     },
     patience,
   );
@@ -438,7 +517,7 @@ describe('the cheapest sets of levers', () => {
             written += compareWith(text, { ...draw, reach: null }, { asSeen: true });
           },
         ),
-        runs(20),
+        runs(12),
       );
       expect(written).toBeGreaterThan(200);
     },
