@@ -47,6 +47,7 @@ export { type Disagreement, disagreementAbout, disputedStates } from './explain/
 export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
 export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export type { LeverEffect, LeversAsked, LeversFound } from './explain/lever-findings.ts';
 export type { Judged } from './explain/manner.ts';
 export { mannerOf } from './explain/manners.ts';
 export { type Merged, merge } from './explain/merged.ts';
@@ -62,9 +63,6 @@ export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
 export {
   askLevers,
-  type LeverEffect,
-  type LeversAsked,
-  type LeversFound,
   listLevers,
   withChanges,
 } from './levers.ts';
@@ -123,6 +121,8 @@ export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { inverseJson } from './present/inverse-json.ts';
 export { inverseStory } from './present/inverse-story.ts';
 export { inverseTable } from './present/inverse-tables.ts';
+export { leversJson } from './present/levers-json.ts';
+export { leverAnswerStory, leversHead } from './present/levers-story.ts';
 export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
 export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';

@@ -1,19 +1,19 @@
 /** The question of levers, from a file to answers that have been checked by applying them. */
 import { analyze } from './analysis/analyze.ts';
-import { coalitionEvidence, refuseCoalitions } from './analysis/coalition.ts';
+import { refuseCoalitions } from './analysis/coalition.ts';
 import { coalitionsOf, everyone } from './analysis/coalition-moves.ts';
 import type { Question } from './analysis/concept.ts';
 import { holding } from './analysis/hypergame.ts';
-import { type Evolution, evolve } from './analysis/paths.ts';
 import { conceptOf } from './analysis/registry.ts';
-import { type Explanation, explainState } from './explain/explain-state.ts';
-import { byName, type LeverChoice, leversOf } from './explain/lever-list.ts';
+import type { Subject } from './explain/argument.ts';
+import { effectOf } from './explain/lever-effects.ts';
+import type { LeverEffect, LeversAsked, LeversFound } from './explain/lever-findings.ts';
+import { byName, leversOf } from './explain/lever-list.ts';
 import type { LeverWorld } from './explain/lever-parts.ts';
-import { type LeverGoal, type LookAt, type Trial, type TrialAsked, trialOf } from './explain/lever-trials.ts';
-import { findLevers, type LeverAnswer, type LeverFindings, type LeverLimits } from './explain/levers.ts';
-import { sameState } from './explain/same-conflict.ts';
+import { type LookAt, type Trial, type TrialAsked, trialOf } from './explain/lever-trials.ts';
+import { findLevers, type LeverAnswer } from './explain/levers.ts';
 import type { StateSet } from './game/state-set.ts';
-import { type CoalitionConceptId, isCoalitionConceptId } from './model/concept-ids.ts';
+import { isCoalitionConceptId } from './model/concept-ids.ts';
 import type { Lever } from './model/lever.ts';
 import { changePlace } from './model/lever-change.ts';
 import { addScenarios } from './model/lever-scenarios.ts';
@@ -23,42 +23,6 @@ import { axesOf, buildStages, crossed, scenarioOf, tellable, type Variant } from
 import { type Compiled, compile, type Outcome, seeBeliefs } from './pipeline.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { child, type MapNode } from './text/tree.ts';
-import { writeBlock } from './text/write-yaml.ts';
-
-export interface LeversAsked extends LeverGoal, LeverChoice, LeverLimits {
-  /** Values of axes to keep to. */
-  readonly scenario: readonly string[];
-  readonly view: readonly string[];
-  /** Whether the goal is to be met in every version: axes without a value to keep to are crossed. */
-  readonly every: boolean;
-}
-
-/** An answer with what it leads to in the first version, worked out by the ordinary path. */
-export interface LeverEffect extends LeverAnswer {
-  /** The change as it is written under `change:` of a scenario. */
-  readonly text: string;
-  readonly then: Compiled;
-  /** States that hold then and did not, by their index then; and states that held and do not, by their index now. */
-  readonly gained: readonly number[];
-  readonly lost: readonly number[];
-  /** Why each state asked about holds or not, once in the conflict or, side by side, in the conflict as each sees it. */
-  readonly why: readonly { readonly subject: Compiled; readonly explanation: Explanation }[];
-  /** By state that is to hold: how it can be reached from where things stand, by moves and by gains alone; null where nothing is said of that. */
-  readonly ways: readonly {
-    readonly to: number;
-    readonly moves: Evolution;
-    readonly gains: Evolution | null;
-  }[];
-}
-
-export interface LeversFound extends Omit<LeverFindings, 'answers'> {
-  readonly asked: LeversAsked;
-  /** The first version as it is. */
-  readonly now: Compiled;
-  /** All versions in which the goal is to be met, as scenarios. */
-  readonly versions: readonly (readonly string[])[];
-  readonly answers: readonly LeverEffect[];
-}
 
 /** More than these are not gone through. */
 const mostLevers = 20_000;
@@ -79,9 +43,7 @@ export function askLevers(
     budget: { ...question.budget, cancelled: () => false, progress: () => {} },
   };
   const before = holdingIn(file, now, asked, versions[0]!, calm);
-  const answers = findings.answers.map((answer) =>
-    effectOf(file, answer, asked, now, versions, before, calm),
-  );
+  const answers = findings.answers.map((answer) => applied(file, answer, asked, prepared, before, calm));
   return { ...findings, asked, now, versions, answers };
 }
 
@@ -223,7 +185,7 @@ function joinable(
 /** What holds in a version: its equilibria, or what holds as each side sees it. */
 function holdingIn(
   file: ModelFile,
-  compiled: Compiled,
+  { game }: Subject,
   { asSeen, concept, view }: LeversAsked,
   scenario: readonly string[],
   question: Question,
@@ -232,133 +194,38 @@ function holdingIn(
     const seen = seeBeliefs(file, { scenario, concept, view }, question);
     return 'chain' in seen ? holding(seen.game) : null;
   }
-  const analysis = analyze(compiled.game, [concept], question);
+  const analysis = analyze(game, [concept], question);
   return isRefusal(analysis) ? null : (analysis.results[0]?.equilibria ?? null);
 }
 
-function effectOf(
+/** An answer applied to the text, read and asked by the ordinary path. */
+function applied(
   file: ModelFile,
   answer: LeverAnswer,
   asked: LeversAsked,
-  now: Compiled,
-  versions: readonly (readonly string[])[],
+  { now, versions }: Prepared,
   before: StateSet | null,
   question: Question,
 ): LeverEffect {
   const added = withChanges(file, [answer.change]);
   if (isRefusal(added)) throw new Error(`a change cannot be written: ${added.refusal}`);
   const changed = openModel(added.text);
-  const compiled = (scenario: readonly string[], view: readonly string[]): Compiled => {
-    const outcome = compile(changed, { scenario: [...scenario, ...added.ids], view }, question.budget);
-    if (isRefusal(outcome) || !outcome.ok)
-      throw new Error(`a change makes no conflict: ${JSON.stringify(outcome).slice(0, 2000)}`);
+  const scenarioWith = (scenario: readonly string[]): readonly string[] => [...scenario, ...added.ids];
+  const look: LookAt = (scenario, view) => {
+    const outcome = compile(changed, { scenario: scenarioWith(scenario), view }, question.budget);
+    if (isRefusal(outcome) || !outcome.ok) throw new Error('a change makes no conflict');
     return outcome.compiled;
   };
-  const look: LookAt = (scenario, view) => compiled(scenario, view);
-  const coalitions = answer.levers.flatMap(({ action }) =>
-    action.kind === 'join' ? [action.coalition] : [],
-  );
-  const trials = versions.map((version) => {
-    const trial = trialOf(
-      { goal: asked, view: asked.view, first: now, look },
-      version,
-      undefined,
-      coalitions,
-      [],
-    );
-    if (!trial || !meets(trial, asked, question))
-      throw new Error('a change does not do what it was found to do');
-    return trial;
-  });
-  const [trial] = trials as [Trial, ...Trial[]];
-  const then = trial.root.subject as Compiled;
-  const after = holdingIn(changed, then, asked, [...versions[0]!, ...added.ids], question);
-  const held = (s: number): boolean => {
-    const earlier = sameState(then, s, now);
-    return earlier >= 0 && before!.has(earlier);
-  };
-  const why = trial.goals.flatMap(({ sides }) =>
-    asked.asSeen
-      ? sides.flatMap(({ frame, by, state }) =>
-          explained(frame.subject as Compiled, state, asked, [by], question),
-        )
-      : sides.slice(0, 1).flatMap(({ state }) => explained(then, state, asked, null, question)),
-  );
-  return {
-    ...answer,
-    text: writeBlock(answer.change, 0),
-    then,
-    gained: before && after ? after.list().filter((s) => !held(s)) : [],
-    lost: before && after ? before.list().filter((s) => !lives(now, s, then, after)) : [],
-    why,
-    ways: waysTo(trial, asked, then, question),
-  };
-}
-
-const lives = (from: Compiled, s: number, to: Compiled, after: StateSet): boolean => {
-  const later = sameState(from, s, to);
-  return later >= 0 && after.has(later);
-};
-
-/** The goal asked by the bulk question, which has nothing in common with the search. */
-function meets({ goals, from, root, coalitions }: Trial, asked: LeversAsked, question: Question): boolean {
-  const { concept, reach } = asked;
-  const stays = (game: Compiled['game'], i: number, s: number): boolean => {
-    const stable = conceptOf(concept).refuse(game)
-      ? null
-      : conceptOf(concept).stableStates(game, i, question);
-    return stable !== null && !isRefusal(stable) && stable.has(s);
-  };
-  const { game } = root.subject;
-  return goals.every(({ wanted, state, sides }) => {
-    const holds =
-      state >= 0 &&
-      sides.every(({ frame, by, state: there }) => there >= 0 && stays(frame.subject.game, by, there)) &&
-      coalitions.every((H) => coalitionEvidence(game, H, state, `c-${concept}` as CoalitionConceptId).stable);
-    if (holds !== wanted || !wanted || !reach) return holds === wanted;
-    const found = from < 0 ? null : evolve(game, from, state, reach.improving, 0, question);
-    return found !== null && !isRefusal(found) && found.length !== null;
-  });
-}
-
-function explained(
-  subject: Compiled,
-  state: number,
-  { concept }: LeversAsked,
-  by: readonly number[] | null,
-  question: Question,
-): LeverEffect['why'] {
-  if (state < 0) return [];
-  const found = explainState(
-    subject,
-    state,
-    { concepts: [concept], every: false, most: 2, ...(by ? { by } : {}) },
+  return effectOf(
+    answer,
+    {
+      asked,
+      now,
+      versions,
+      look,
+      before,
+      holding: (then) => holdingIn(changed, then, asked, scenarioWith(versions[0]!), question),
+    },
     question,
   );
-  return isRefusal(found) ? [] : [{ subject, explanation: found }];
-}
-
-function waysTo(
-  { goals }: Trial,
-  { reach }: LeversAsked,
-  then: Compiled,
-  question: Question,
-): LeverEffect['ways'] {
-  const known = then.game.ranks.every((ranks) => ranks !== null);
-  return goals.flatMap(({ wanted, state }) => {
-    const from = reach ? -1 : then.statusQuo;
-    return wanted && state >= 0 && from >= 0 ? wayFrom(from, state, known, then, question) : [];
-  });
-}
-
-function wayFrom(
-  from: number,
-  to: number,
-  known: boolean,
-  { game }: Compiled,
-  question: Question,
-): LeverEffect['ways'] {
-  const moves = evolve(game, from, to, false, 1, question);
-  const gains = known ? evolve(game, from, to, true, 1, question) : null;
-  return isRefusal(moves) || isRefusal(gains) ? [] : [{ to, moves, gains }];
 }

@@ -18,6 +18,7 @@ const catalogue = {
   'command.explain': 'why a state is stable or not, in words, with the moves',
   'command.path': 'how the conflict could get to a state, who moves, where someone accepts a loss',
   'command.require': 'what preferences would make a state hold: conditions and counts',
+  'command.levers': 'the cheapest changes that would bring a state about, or prevent it',
   'command.compare': 'the same questions across scenarios and views: what survives',
   'command.beliefs': 'who expects what, who would be surprised, what telling would change',
   'command.certify': 'write a certificate for every verdict',
@@ -55,6 +56,22 @@ const catalogue = {
   'option.from': 'where to start; the status quo when absent',
   'option.to': 'the state to reach',
   'option.improving': 'only moves that are gains for whoever makes them',
+  'option.lever-to': 'a state that is to hold; may be repeated',
+  'option.avoid': 'a state that is not to hold; may be repeated',
+  'option.reachable': 'the state must also be reachable from the status quo, or from --from',
+  'option.lever-improving': 'reachable by moves that are each a gain for whoever makes it',
+  'option.as-seen': 'what holds where each side acts on the conflict as it sees it',
+  'option.every': 'in every version: axes without a value under --scenario are crossed',
+  'option.only':
+    'only these kinds of changes, separated by commas: drop, move, add, rank, one-way, forbid, remove, tell, join, stated',
+  'option.lever-by': 'only changes that concern these, separated by commas',
+  'option.keep':
+    'what may not be touched, separated by commas: decision makers, options, consequences, places such as tehran.3, kinds',
+  'option.cost': 'what a kind of change costs, such as drop=2; may be repeated; 1 unless said',
+  'option.up-to': 'the highest cost of interest',
+  'option.further': 'how far beyond the least cost other kinds of change are looked for; 1 unless said',
+  'option.tries': 'how much is looked at before the search stops with what it has; 250000 unless said',
+  'option.lever-output': 'also write the model with each answer as a scenario into this file',
   'option.output': 'the file to write',
   'option.state': 'certify these states only; may be repeated',
   'option.tell-state': 'tell of these states only; may be repeated',
@@ -90,6 +107,10 @@ const catalogue = {
     '--merge stands alone: not with --coalition, --jumps or --tableau, and nobody in two groups',
   'error.coalition-single':
     'coalitions are answered by sequences; --countermove single does not go with them',
+  'error.levers-what': 'say which state is to hold (--to) or not to hold (--avoid)',
+  'error.levers-concept': 'levers are asked under one solution concept',
+  'error.levers-set':
+    'levers are asked of a version of the model; put the change into a scenario instead of --set',
   'error.unknown-case': 'there is no case {name} (known: {names})',
   'error.bad-name': '{name} cannot be the name of a file here',
   'error.bug':
@@ -123,6 +144,11 @@ const catalogue = {
     one: 'One departs from its source, with the reason in the file.',
     other: '{count} depart from their sources, with the reasons in the file.',
   },
+  'levers.written': {
+    one: 'Written as the scenario {names}.',
+    other: 'Written as the scenarios {names}.',
+  },
+  'levers.write-hint': 'With --output FILE the model is written with each of these as a scenario.',
   'heading.scenario': 'Scenario: {names}',
   'heading.view': 'As seen by: {names}',
   'heading.as-of': 'As of {date}',

@@ -709,6 +709,116 @@ const catalogue = {
     other: '{count} more',
   },
 
+  // Levers
+  'levers.drop': '{by} would give up {statement} (now in place {place} of its priorities).',
+  'levers.move-first': '{by} would put {statement} first (now in place {place}).',
+  'levers.move-last': '{by} would put {statement} last (now in place {place}).',
+  'levers.move-before': '{by} would put {statement} (now in place {place}) before {other}.',
+  'levers.add-first': '{by} would also want {statement}, before all else.',
+  'levers.add-last': '{by} would also want {statement}, after all else.',
+  'levers.add-before': '{by} would also want {statement}, and that before {other}.',
+  'levers.rank-equal': '{by} would like {state} as much as {other}.',
+  'levers.rank-best': '{by} would like {state} best of all.',
+  'levers.rank-worst': '{by} would like {state} least of all.',
+  'levers.rank-above': '{by} would like {state} just better than {other}.',
+  'levers.rank-below': '{by} would like {state} just less than {other}.',
+  'levers.take-only': '{by} could not take back ‘{option}’ once it is taken.',
+  'levers.drop-only': '{by} could not take up ‘{option}’ (again).',
+  'levers.forbid': '{by} could not move from where {from} holds to where {to} holds.',
+  'levers.remove': 'Nobody could take ‘{option}’, which is now open to {by}.',
+  'levers.told': '{by} would know what {of} prefers as modeled.',
+  'levers.told-unknown': '{by} would know of the option ‘{option}’.',
+  'levers.told-imagined': '{by} would know that there is no option ‘{option}’.',
+  'levers.join': '{members} would act together.',
+  'levers.stated': '{name}.',
+  'levers.wanted': {
+    one: 'Wanted: {states} is an equilibrium ({concept}).',
+    other: 'Wanted: {states} are equilibria ({concept}).',
+  },
+  'levers.wanted-as-seen': {
+    one: 'Wanted: {states} holds, each side acting on the conflict as it sees it ({concept}).',
+    other: 'Wanted: {states} hold, each side acting on the conflict as it sees it ({concept}).',
+  },
+  'levers.unwanted': {
+    one: 'Wanted: {states} is no equilibrium ({concept}).',
+    other: 'Wanted: none of {states} is an equilibrium ({concept}).',
+  },
+  'levers.unwanted-as-seen': {
+    one: 'Wanted: {states} does not hold, each side acting on the conflict as it sees it ({concept}).',
+    other: 'Wanted: none of {states} holds, each side acting on the conflict as it sees it ({concept}).',
+  },
+  'levers.reach': 'It is to be reachable from {from}.',
+  'levers.reach-gains':
+    'It is to be reachable from {from} by moves that are each a gain for whoever makes it.',
+  'levers.every': {
+    one: 'All this in the one version considered.',
+    other: 'All this in each of the {count} versions considered.',
+  },
+  'levers.count': {
+    one: 'One elementary change of the conflict as modeled is considered.',
+    other: '{count} elementary changes of the conflict as modeled are considered.',
+  },
+  'levers.so-already': 'It is so already; nothing has to change.',
+  'levers.least': {
+    one: 'The least that does costs {cost}, in one way.',
+    other: 'The least that does costs {cost}; {count} different conflicts at that cost are as wanted.',
+  },
+  'levers.least-ways': {
+    one: 'The least that does costs {cost}; {sets} sets of changes lead to the one conflict at that cost that is as wanted.',
+    other:
+      'The least that does costs {cost}; {count} different conflicts at that cost are as wanted, and {sets} sets of changes lead to them.',
+  },
+  'levers.not-so': 'As it is, it is not so, and there is no cheaper change.',
+  'levers.none-cheaper': {
+    one: 'The one cheaper set of changes was tried and does not do.',
+    other:
+      'None of the {count} cheaper sets of changes does; all were tried ({conflicts} different conflicts).',
+  },
+  'levers.none': {
+    one: 'Nothing does: there is no change to make.',
+    other: 'No set of these changes does; all {count} were tried ({conflicts} different conflicts).',
+  },
+  'levers.none-up-to': {
+    one: 'No set of changes that costs {cost} or less does; the only one was tried.',
+    other:
+      'No set of changes that costs {cost} or less does; all {count} were tried ({conflicts} different conflicts).',
+  },
+  'levers.none-yet': {
+    one: 'None was found that does. One set, that of no changes, was tried.',
+    other:
+      'None was found that does. All {count} sets that cost {cost} or less were tried ({conflicts} different conflicts).',
+  },
+  'levers.stopped-tries': 'The search stopped at its bound (--tries); it is complete up to a cost of {cost}.',
+  'levers.stopped-cancelled': 'The search was broken off; it is complete up to a cost of {cost}.',
+  'levers.same': {
+    one: 'One other set of changes of the same cost comes to the same.',
+    other: '{count} other sets of changes of the same cost come to the same.',
+  },
+  'levers.gained': {
+    one: 'One more state would hold: {states}.',
+    other: '{count} more states would hold: {states}.',
+  },
+  'levers.lost': {
+    one: 'One state would no longer hold: {states}.',
+    other: '{count} states would no longer hold: {states}.',
+  },
+  'levers.same-states': 'What holds for decision makers who act alone would stay the same.',
+  'levers.no-way': 'From {from} no moves would lead to {to}.',
+  'levers.here': '{to} is where things stand.',
+  'levers.way': {
+    one: 'One move would lead there from {from}.',
+    other: '{count} moves would lead there from {from}.',
+  },
+  'levers.no-gains': 'Not by gains alone: somebody would have to accept a loss on the way.',
+  'levers.gains': {
+    one: 'Also by gains alone, in one move.',
+    other: 'Also by gains alone, in {count} moves.',
+  },
+  'levers.cost': 'Cost {cost}',
+  'levers.cost-other-kind': 'Cost {cost}, another kind of change',
+  'levers.neutral':
+    'These are changes of the conflict as modeled. Nothing is said of whether anybody could or should make them.',
+
   // The story of a comparison
   'story.holds-everywhere': {
     one: '{state} holds in the one version considered: {meaning} ({concept}).',
