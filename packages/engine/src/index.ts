@@ -83,7 +83,8 @@ export {
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';
 export { jsonSchema } from './model/json-schema.ts';
-export { isLeverKind, type Lever, type LeverAction, type LeverKind, leverKinds } from './model/lever.ts';
+export type { Lever, LeverAction } from './model/lever.ts';
+export { isLeverKind, type LeverKind, leverKinds } from './model/lever-kinds.ts';
 export { type ModelFile, openModel, type Reading, readConflict } from './model/read.ts';
 export { identityOf, indexOf, readState, readStateText } from './model/references.ts';
 export { levelsOf, type StateSpace, vectorsOf } from './model/state-space.ts';

@@ -2,7 +2,8 @@
 
 import type { Conflict, Described, Expression } from '../model/conflict.ts';
 import type { Fact } from '../model/corrections.ts';
-import { type Lever, type LeverAction, type LeverKind, preferenceOf } from '../model/lever.ts';
+import { type Lever, type LeverAction, preferenceOf } from '../model/lever.ts';
+import type { LeverKind } from '../model/lever-kinds.ts';
 import type { Tiers } from '../model/lever-lists.ts';
 import { spellExpression } from '../text/expression-spelling.ts';
 import type { Subject } from './argument.ts';

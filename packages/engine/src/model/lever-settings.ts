@@ -3,11 +3,12 @@ import { error, type Report } from '../diagnostic.ts';
 import { child, type MapNode, type Node } from '../text/tree.ts';
 import type { LeverSettings } from './conflict.ts';
 import { described, entriesOf, itemsOf, scalarsOf, scalarText } from './fields.ts';
-import { leverKinds } from './lever.ts';
+import { leverKinds } from './lever-kinds.ts';
+import { wholeNumberPattern } from './schema.ts';
 import type { Structure } from './structure.ts';
 import { reportUnknown } from './suggest.ts';
 
-export const mostCost = 1000;
+const mostCost = 1000;
 
 export function readLeverSettings(tree: MapNode, structure: Structure, report: Report): LeverSettings {
   const section = child(tree, 'levers');
@@ -24,7 +25,9 @@ export function readLeverSettings(tree: MapNode, structure: Structure, report: R
     if (node === undefined || written === null) return null;
     const found = Number(written);
     if (Number.isInteger(found) && found >= 1 && found <= mostCost) return found;
-    report(error('lever-cost', node.span, { found: written, limit: mostCost }));
+    // What is no whole number was reported with the shape.
+    if (wholeNumberPattern.test(written))
+      report(error('lever-cost', node.span, { found: written, limit: mostCost }));
     return null;
   };
   const costs = (node: Node | undefined): Record<string, number> =>

@@ -6,25 +6,6 @@
  */
 import type { Correction } from './corrections.ts';
 
-/** `stated`: written by the author of the model. */
-export const leverKinds = [
-  'drop',
-  'move',
-  'add',
-  'rank',
-  'one-way',
-  'forbid',
-  'remove',
-  'tell',
-  'join',
-  'stated',
-] as const;
-
-export type LeverKind = (typeof leverKinds)[number];
-
-export const isLeverKind = (name: string): name is LeverKind =>
-  (leverKinds as readonly string[]).includes(name);
-
 /** Decision makers and options by index in the conflict that levers are found in. */
 export type LeverAction =
   /** A place in a list of priorities is given up. */

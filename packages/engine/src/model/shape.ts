@@ -2,7 +2,7 @@
  * The shape of a model file: which keys, of what kind, and what each is for. One declaration serves the reader, the overlays and the
  * published JSON Schema. What names refer to is checked later, in `read.ts`.
  */
-import { leverKinds } from './lever.ts';
+import { leverKinds } from './lever-kinds.ts';
 import {
   anything,
   byAnyKey,
