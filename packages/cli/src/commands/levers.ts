@@ -17,6 +17,7 @@ import {
   refuse,
   type Speaker,
   say,
+  sayRefusal,
   withChanges,
 } from '@modus-vivendi/engine';
 import { heading as bold, dim, paragraph } from '../draw.ts';
@@ -48,7 +49,7 @@ export interface LeversOptions extends CommonOptions {
 
 const mostShown = 4;
 /** As much as a reader waits for. */
-const mostTried = 250_000;
+const mostTried = 100_000;
 
 export function leversCommand(file: string, options: LeversOptions, io: Io): ExitCode {
   const session = new Session(io, options);
@@ -73,8 +74,10 @@ export function leversCommand(file: string, options: LeversOptions, io: Io): Exi
       ...(written ? { written } : {}),
     });
   else draw(found, compiled, speaker, written, session);
-  if (found.stopped === 'cancelled') throw session.refused(refuse('cancelled'));
-  return found.least === null && found.stopped ? exit.refused : exit.well;
+  if (found.stopped !== 'cancelled') return found.least === null && found.stopped ? exit.refused : exit.well;
+  // What was found by then has been told.
+  session.io.err(`modus: ${sayRefusal(session.language, refuse('cancelled'))}\n`);
+  return exit.refused;
 }
 
 function readAsked(

@@ -70,7 +70,7 @@ const catalogue = {
   'option.cost': 'what a kind of change costs, such as drop=2; may be repeated; 1 unless said',
   'option.up-to': 'the highest cost of interest',
   'option.further': 'how far beyond the least cost other kinds of change are looked for; 1 unless said',
-  'option.tries': 'how much is looked at before the search stops with what it has; 250000 unless said',
+  'option.tries': 'how much is looked at before the search stops with what it has; 100000 unless said',
   'option.lever-output': 'also write the model with each answer as a scenario into this file',
   'option.output': 'the file to write',
   'option.state': 'certify these states only; may be repeated',

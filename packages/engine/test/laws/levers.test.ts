@@ -33,7 +33,7 @@ import { coalitionEvidence } from '../../src/analysis/coalition.ts';
 import { holding } from '../../src/analysis/hypergame.ts';
 import { carry } from '../../src/model/identities.ts';
 import { arbitraryBelievedModel, believedYaml } from '../arbitrary/beliefs.ts';
-import { arbitraryModel, toYaml } from '../arbitrary/model.ts';
+import { arbitraryModel, arbitraryOptionModel, toYaml } from '../arbitrary/model.ts';
 import { patience, runs } from '../oracle/runs.ts';
 
 const question: Question = { countermove: 'sequences', budget: defaultBudget };
@@ -125,6 +125,15 @@ function stateText({ legend, conflict }: Compiled, s: number): unknown {
   });
 }
 
+/** An option that one of the author's levers adds. */
+const widened = 'quite-a-new-option';
+
+/** Two levers of the author: the first decision maker cares for nothing, or gets one more option. */
+const statedLevers = (text: string): string => {
+  const by = plainly(openModel(text), [], [])?.conflict.decisionMakers[0]?.id;
+  return `${text}\nlevers: {stated: {careless: {change: {preferences: {${by}: {priorities: []}}}}, wider: {change: {decision-makers: {${by}: {options: {${widened}: {}}}}}}}}\n`;
+};
+
 interface Told {
   'hidden-options'?: string[];
   readonly change: { readonly preferences: Record<string, unknown> };
@@ -155,6 +164,14 @@ function overlayOf(now: Compiled, levers: readonly Lever[], then: Compiled): Rec
     }
     if (action.kind === 'remove') add.push({ never: conflict.options[action.option]!.id });
     if (action.kind === 'forbid') forbidden.push({ by: id(action.by), from: action.from, to: action.to });
+  }
+  for (const { action } of levers) {
+    if (action.kind !== 'stated') continue;
+    if (action.id === 'careless') preferences[id(0)] = { priorities: [] };
+    else
+      people[id(0)] = {
+        options: { ...people[id(0)]?.options, [widened]: {} },
+      };
   }
   if (Object.keys(people).length > 0) change['decision-makers'] = people;
   if (Object.keys(preferences).length > 0) change.preferences = preferences;
@@ -314,8 +331,14 @@ function together(levers: readonly Lever[]): boolean {
         return [];
     }
   });
-  return new Set(targets).size === targets.length;
+  const careless = levers.some(({ action }) => action.kind === 'stated' && action.id === 'careless');
+  const first = levers.some(
+    ({ action }) => preferenceKinds.includes(action.kind) && 'by' in action && action.by === 0,
+  );
+  return new Set(targets).size === targets.length && !(careless && first);
 }
+
+const preferenceKinds: readonly LeverKind[] = ['drop', 'move', 'add', 'rank'];
 
 /** All sets of levers by cost, up to a cost. */
 function* setsUpTo(
@@ -458,6 +481,27 @@ describe('the cheapest sets of levers', () => {
         runs(25),
       );
       expect(written).toBeGreaterThan(1000);
+    },
+    patience,
+  );
+
+  it(
+    'are those of brute force with levers of the author among them',
+    () => {
+      let written = 0;
+      fc.assert(
+        fc.property(
+          arbitraryOptionModel({ maxVectors: 8 })
+            .map((model) => toYaml({ ...model, style: 0 }))
+            .map(statedLevers),
+          drawn(['drop', 'move', 'rank', 'one-way', 'remove']),
+          (text, draw) => {
+            written += compareWith(text, { ...draw, kinds: ['stated', ...draw.kinds] });
+          },
+        ),
+        runs(12),
+      );
+      expect(written).toBeGreaterThan(200);
     },
     patience,
   );
