@@ -1,6 +1,7 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
 export { type AnsweredConceptId, answerRules, isAnsweredConcept } from './analysis/answer-rules.ts';
+export { refuseUnranked } from './analysis/askable.ts';
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
@@ -69,8 +70,10 @@ export {
   conceptFamilies,
   conceptIds,
   conceptSpellings,
+  fuzzyConceptIds,
   isCoalitionConceptId,
   isConceptId,
+  probabilisticConceptIds,
   readConceptId,
   unknownConceptIds,
 } from './model/concept-ids.ts';

@@ -12,14 +12,15 @@
 import type { Game } from '../game/game.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { answeredConcept, answersTo, refuseUnknown } from './answered.ts';
+import { answeredConcept, answersTo } from './answered.ts';
+import { refuseUnranked } from './askable.ts';
 import type { SolutionConcept } from './concept.ts';
 import type { AnswerRule } from './prospect.ts';
 import { strongRelations } from './relations.ts';
 
 /** Where nobody strongly prefers anything, nothing could deter strongly: nothing was said about strength, and nothing can be answered. */
 const refuseUnstated = (game: Game): Refusal | null =>
-  refuseUnknown(game) ?? (game.blocks.every((blocks) => blocks === null) ? refuse('no-strength') : null);
+  refuseUnranked(game) ?? (game.blocks.every((blocks) => blocks === null) ? refuse('no-strength') : null);
 
 const strongly = (id: ConceptId, rule: AnswerRule): SolutionConcept => ({
   ...answeredConcept(id, { ...rule, strong: true }),

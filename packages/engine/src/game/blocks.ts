@@ -18,6 +18,7 @@ function strongPart(preference: Preference): Preference | null {
     case 'priorities':
       return { ...preference, priorities: preference.priorities.filter(({ vital }) => vital) };
     case 'weights':
+    case 'pairwise':
       return null;
     case 'ranking':
       return {

@@ -43,8 +43,28 @@ export const attitudeConceptIds = [
 ] as const satisfies readonly `r${AnsweredId}`[];
 export type AttitudeConceptId = (typeof attitudeConceptIds)[number];
 
+/** The same where preference is a matter of degree: fuzzy concepts, and probabilistic ones. */
+export const fuzzyConceptIds = [
+  'fnash',
+  'fgmr',
+  'fsmr',
+  'fseq',
+] as const satisfies readonly `f${AnsweredId}`[];
+export const probabilisticConceptIds = [
+  'pnash',
+  'pgmr',
+  'psmr',
+  'pseq',
+] as const satisfies readonly `p${AnsweredId}`[];
+export type DegreeConceptId = (typeof fuzzyConceptIds)[number] | (typeof probabilisticConceptIds)[number];
+
 /** Any concept that this version answers. */
-export type ConceptId = PlainConceptId | `${ConceptFamily}:${number}` | UnknownConceptId | AttitudeConceptId;
+export type ConceptId =
+  | PlainConceptId
+  | `${ConceptFamily}:${number}`
+  | UnknownConceptId
+  | AttitudeConceptId
+  | DegreeConceptId;
 
 const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
 
@@ -55,7 +75,13 @@ export type CoalitionConceptId = (typeof coalitionConceptIds)[number];
 export const isCoalitionConceptId = (text: string): text is CoalitionConceptId =>
   (coalitionConceptIds as readonly string[]).includes(text);
 
-const listed: ReadonlySet<string> = new Set([...conceptIds, ...unknownConceptIds, ...attitudeConceptIds]);
+const listed: ReadonlySet<string> = new Set([
+  ...conceptIds,
+  ...unknownConceptIds,
+  ...attitudeConceptIds,
+  ...fuzzyConceptIds,
+  ...probabilisticConceptIds,
+]);
 
 export const isConceptId = (text: string): text is ConceptId => listed.has(text) || numbered.test(text);
 
@@ -65,15 +91,20 @@ export const conceptSpellings: readonly string[] = [
   ...conceptFamilies.map((id) => `${id}:H`),
   `${unknownConceptIds[0]} … ${unknownConceptIds.at(-1)}`,
   ...attitudeConceptIds,
+  ...fuzzyConceptIds,
+  ...probabilisticConceptIds,
 ];
+
+/** A concept without the number or the letter that it may take. */
+export type ConceptName = PlainConceptId | ConceptFamily | AttitudeConceptId | DegreeConceptId;
 
 /** What a concept is called, and the number of moves it looks ahead or how it takes what is unknown; null where it takes no such thing. */
 export function readConceptId(id: ConceptId): {
-  readonly name: PlainConceptId | ConceptFamily | AttitudeConceptId;
+  readonly name: ConceptName;
   readonly horizon: number | null;
   readonly extension: Extension | null;
 } {
-  const [name, parameter] = id.split(':') as [PlainConceptId | ConceptFamily | AttitudeConceptId, string?];
+  const [name, parameter] = id.split(':') as [ConceptName, string?];
   const extension = extensions.find((each) => each === parameter) ?? null;
   return { name, extension, horizon: parameter === undefined || extension ? null : Number(parameter) };
 }

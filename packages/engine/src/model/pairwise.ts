@@ -1,0 +1,208 @@
+/** Preference stated pair by pair: `relation` and `degrees`, with every state in them resolved and every pair settled once. */
+import { error, type Report } from '../diagnostic.ts';
+import { isRefusal } from '../refusal.ts';
+import type { Span } from '../span.ts';
+import type { WrittenRanking } from '../text/ranking.ts';
+import { child, entry, type MapNode, type Node, type ScalarNode } from '../text/tree.ts';
+import type { Comparison, DegreeScale, OrderedPreference, PairwisePreference } from './conflict.ts';
+import { entriesOf, itemsOf, scalarText } from './fields.ts';
+import { indexOf } from './identities.ts';
+import { readWritten, resolveParts } from './ranking.ts';
+import type { Layers } from './references.ts';
+import { decimalPattern } from './schema.ts';
+import type { StateSpace } from './state-space.ts';
+import { type Clash, certain, pairsAmong, statedPairs, unitsOf } from './stated-pairs.ts';
+import { listed } from './suggest.ts';
+
+export const pairwiseKeys = ['relation', 'degrees'] as const;
+const scales = ['fuzzy', 'probabilistic'] as const;
+const parameters: Readonly<Record<(typeof scales)[number], readonly string[]>> = {
+  fuzzy: ['threshold'],
+  probabilistic: ['alpha', 'beta', 'gamma'],
+};
+
+/** As many pairs as the largest conflict has in which they can be answered; no model lists more. */
+const mostPairs = pairsAmong(2048);
+
+/** A comparison before its states are known. */
+interface Written {
+  readonly ranking: WrittenRanking;
+  readonly degree: string | null;
+  readonly span: Span;
+  readonly layer: number;
+}
+
+/** Null where something is wrong (and reported). `otherwise`: the order stated beside the pairs. */
+export function readPairwise(
+  value: MapNode,
+  otherwise: OrderedPreference | null,
+  shared: Pick<PairwisePreference, 'claims' | 'span'>,
+  layers: Layers,
+  source: string,
+  report: Report,
+): PairwisePreference | null {
+  const degrees = child(value, 'degrees');
+  const scale = degrees ? readScale(degrees, report) : null;
+  const written = [
+    ...comparisonsIn(child(value, 'relation'), source, report),
+    ...degreesIn(degrees, source, report),
+  ];
+  if (otherwise && hasStrength(otherwise)) {
+    report(error('pairs-and-strength', shared.span, {}, 'strength-or-pairs'));
+    return null;
+  }
+  if ((degrees && !scale) || written.some((each) => each === null)) return null;
+  const { current } = layers;
+  const space = current.space();
+  if (isRefusal(space)) {
+    report(error('numbers-need-states', shared.span, { number: '' }, 'use-priorities'));
+    return null;
+  }
+  const comparisons: Comparison[] = [];
+  const names = new Map<number, string>();
+  let pairs = 0;
+  let sound = true;
+  for (const each of written) {
+    const { ranking, degree, span, layer } = each!; // none is null: looked for above
+    pairs += pairsAmong(ranking.parts.flatMap(({ tiers }) => tiers.flat()).length);
+    if (pairs > mostPairs) {
+      report(error('too-many-pairs', span, { limit: mostPairs }, 'state-an-order'));
+      return null;
+    }
+    const origin = layers.structures[layer] ?? current;
+    const found = resolveParts(ranking, origin, layers, space, report);
+    sound &&= found.sound;
+    for (const [index, { text }] of found.ranked) if (!names.has(index)) names.set(index, text);
+    comparisons.push({ tiers: found.parts.flatMap(({ tiers }) => tiers), degree, span });
+  }
+  if (!sound) return null;
+  const indexed = comparisons.map((each) => ({
+    ...each,
+    tiers: each.tiers.map((tier) => tier.map((state) => indexOf(current, space, state))),
+  }));
+  const clash = (at: number, t: number, s: number, how: Clash): void => {
+    sound = false;
+    const values = { first: names.get(t) ?? '', second: names.get(s) ?? '' };
+    const { span } = comparisons[at]!;
+    if (how.of === 'degree' || !scale) report(error('pair-contradicts', span, values));
+    else
+      report(
+        error(scale.kind === 'fuzzy' ? 'fuzzy-sum' : 'probability-sum', span, {
+          ...values,
+          sum: String(how.sum),
+        }),
+      );
+  };
+  const stated = statedPairs(space.count, scale?.kind ?? 'fuzzy', indexed, clash);
+  if (sound && !otherwise && stated.count < pairsAmong(space.count)) {
+    const missing = pairsAmong(space.count) - stated.count;
+    const place = (entry(value, 'relation') ?? entry(value, 'degrees'))!.keySpan; // one of them is there
+    const states = listed(unstated(space, stated.degree));
+    report(error('pairs-missing', place, { count: missing, states }, 'state-an-order'));
+    sound = false;
+  }
+  return sound ? { kind: 'pairwise', otherwise, comparisons, scale, ...shared } : null;
+}
+
+/** Pairs of which nothing is stated, by number; some more than are shown. */
+function unstated({ count }: StateSpace, degree: (t: number, s: number) => number | undefined): string[] {
+  const found: string[] = [];
+  for (let s = 0; s < count; s++)
+    for (let t = s + 1; t < count && found.length <= 12; t++)
+      if (degree(t, s) === undefined) found.push(`${s + 1} – ${t + 1}`);
+  return found;
+}
+
+const hasStrength = (order: OrderedPreference): boolean =>
+  order.kind === 'priorities'
+    ? order.priorities.some(({ vital }) => vital)
+    : order.kind === 'ranking' && order.parts.some(({ strongAfter }) => strongAfter.some(Boolean));
+
+/** A relation: one comparison, or several. */
+function comparisonsIn(node: Node | undefined, source: string, report: Report): (Written | null)[] {
+  if (!node) return [];
+  return (node.kind === 'list' ? itemsOf(node) : [node]).map((item) => {
+    const ranking = readWritten(item, source, report);
+    return ranking && checked({ ranking, degree: null, span: item.span, layer: item.layer }, report);
+  });
+}
+
+/** Degrees: comparisons as keys, each with its degree. */
+function degreesIn(node: Node | undefined, source: string, report: Report): (Written | null)[] {
+  return scales.flatMap((scale) =>
+    entriesOf(child(node, scale)).map(({ key, keySpan, value }) => {
+      const text: ScalarNode = { ...value, kind: 'scalar', text: key, span: keySpan, ...plain };
+      const ranking = readWritten(text, source, report);
+      const degree = fraction(value, 'degree-range', (units) => units >= 0 && units <= certain, report);
+      if (!ranking || degree === null) return null;
+      const strict = ranking.parts.some(({ tiers }) => tiers.length > 1);
+      if (!strict) report(error('degree-of-ties', keySpan));
+      return strict ? checked({ ranking, degree, span: keySpan, layer: value.layer }, report) : null;
+    }),
+  );
+}
+
+const plain = { quoted: false, empty: false, decoration: null } as const;
+
+/** A comparison is about two states or more, of which each two are known to compare. */
+function checked(written: Written, report: Report): Written | null {
+  const { parts } = written.ranking;
+  const found = parts.length > 1 ? '?' : parts[0]!.strongAfter.some(Boolean) ? '>>' : null;
+  const alone = parts.flatMap(({ tiers }) => tiers.flat()).length < 2;
+  if (found) report(error('comparison-sign', written.span, { found }));
+  else if (alone) report(error('comparison-alone', written.span));
+  return found || alone ? null : written;
+}
+
+function readScale(node: Node, report: Report): DegreeScale | null {
+  const kinds = scales.filter((scale) => entry(node, scale));
+  const [kind] = kinds;
+  if (!kind || kinds.length > 1) {
+    if (node.kind === 'map')
+      report(error('degrees-kind', { start: node.span.start, end: node.span.start + 1 }));
+    return null;
+  }
+  const positive = (units: number): boolean => units > 0 && units <= certain;
+  const parameter = (key: string, otherwise: string | null, fits = positive): string | null => {
+    const written = child(node, key);
+    if (written)
+      return fraction(written, fits === positive ? 'threshold-range' : 'gamma-range', fits, report);
+    if (otherwise === null)
+      report(error('threshold-missing', entry(node, kind)!.keySpan, {}, 'write-threshold'));
+    return otherwise;
+  };
+  const own = parameters[kind];
+  const strange = entriesOf(node).find(
+    ({ key }) => Object.values(parameters).flat().includes(key) && !own.includes(key),
+  );
+  if (strange) {
+    report(
+      error('parameter-kind', strange.keySpan, { key: strange.key, kind }, 'one-of', {
+        names: own.join(', '),
+      }),
+    );
+    return null;
+  }
+  if (kind === 'fuzzy') {
+    const threshold = parameter('threshold', null);
+    return threshold === null ? null : { kind, threshold };
+  }
+  const alpha = parameter('alpha', '1');
+  const beta = parameter('beta', '1');
+  const gamma = parameter('gamma', '0', (units) => units >= 0 && units < certain);
+  return alpha === null || beta === null || gamma === null ? null : { kind, alpha, beta, gamma };
+}
+
+/** A decimal in its range; null where it is none (which was reported with the shape) or lies outside. */
+function fraction(
+  node: Node,
+  code: 'degree-range' | 'threshold-range' | 'gamma-range',
+  fits: (units: number) => boolean,
+  report: Report,
+): string | null {
+  const text = scalarText(node);
+  if (text === null || !decimalPattern.test(text)) return null;
+  if (fits(unitsOf(text))) return text;
+  report(error(code, node.span, { found: text }));
+  return null;
+}
