@@ -3,23 +3,18 @@ import { error, type Report } from '../diagnostic.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Span } from '../span.ts';
 import type { WrittenRanking } from '../text/ranking.ts';
-import { child, entry, type MapNode, type Node, type ScalarNode } from '../text/tree.ts';
-import type { Comparison, DegreeScale, OrderedPreference, PairwisePreference } from './conflict.ts';
-import { entriesOf, itemsOf, scalarText } from './fields.ts';
+import { child, entry, type MapNode, type Node } from '../text/tree.ts';
+import type { Comparison, OrderedPreference, PairwisePreference } from './conflict.ts';
+import { gradedIn, readScale, scales } from './degrees.ts';
+import { itemsOf } from './fields.ts';
 import { indexOf } from './identities.ts';
 import { readWritten, resolveParts } from './ranking.ts';
 import type { Layers } from './references.ts';
-import { decimalPattern } from './schema.ts';
 import type { StateSpace } from './state-space.ts';
-import { type Clash, certain, pairsAmong, statedPairs, unitsOf } from './stated-pairs.ts';
+import { type Clash, pairsAmong, statedPairs } from './stated-pairs.ts';
 import { listed } from './suggest.ts';
 
 export const pairwiseKeys = ['relation', 'degrees'] as const;
-const scales = ['fuzzy', 'probabilistic'] as const;
-const parameters: Readonly<Record<(typeof scales)[number], readonly string[]>> = {
-  fuzzy: ['threshold'],
-  probabilistic: ['alpha', 'beta', 'gamma'],
-};
 
 /** As many pairs as the largest conflict has in which they can be answered; no model lists more. */
 const mostPairs = pairsAmong(2048);
@@ -80,8 +75,12 @@ export function readPairwise(
     ...each,
     tiers: each.tiers.map((tier) => tier.map((state) => indexOf(current, space, state))),
   }));
+  const told = new Set<string>();
   const clash = (at: number, t: number, s: number, how: Clash): void => {
     sound = false;
+    const pair = [at, Math.min(t, s), Math.max(t, s)].join();
+    if (told.has(pair)) return;
+    told.add(pair);
     const values = { first: names.get(t) ?? '', second: names.get(s) ?? '' };
     const { span } = comparisons[at]!;
     if (how.of === 'degree' || !scale) report(error('pair-contradicts', span, values));
@@ -127,22 +126,19 @@ function comparisonsIn(node: Node | undefined, source: string, report: Report): 
   });
 }
 
-/** Degrees: comparisons as keys, each with its degree. */
+/** Degrees: comparisons as keys, each with its degree; or as lists, the degree last. */
 function degreesIn(node: Node | undefined, source: string, report: Report): (Written | null)[] {
   return scales.flatMap((scale) =>
-    entriesOf(child(node, scale)).map(({ key, keySpan, value }) => {
-      const text: ScalarNode = { ...value, kind: 'scalar', text: key, span: keySpan, ...plain };
-      const ranking = readWritten(text, source, report);
-      const degree = fraction(value, 'degree-range', (units) => units >= 0 && units <= certain, report);
+    gradedIn(child(node, scale), report).map(({ comparison, degree }) => {
+      const ranking = readWritten(comparison, source, report);
       if (!ranking || degree === null) return null;
       const strict = ranking.parts.some(({ tiers }) => tiers.length > 1);
-      if (!strict) report(error('degree-of-ties', keySpan));
-      return strict ? checked({ ranking, degree, span: keySpan, layer: value.layer }, report) : null;
+      const { span, layer } = comparison;
+      if (!strict) report(error('degree-of-ties', span));
+      return strict ? checked({ ranking, degree, span, layer }, report) : null;
     }),
   );
 }
-
-const plain = { quoted: false, empty: false, decoration: null } as const;
 
 /** A comparison is about two states or more, of which each two are known to compare. */
 function checked(written: Written, report: Report): Written | null {
@@ -152,57 +148,4 @@ function checked(written: Written, report: Report): Written | null {
   if (found) report(error('comparison-sign', written.span, { found }));
   else if (alone) report(error('comparison-alone', written.span));
   return found || alone ? null : written;
-}
-
-function readScale(node: Node, report: Report): DegreeScale | null {
-  const kinds = scales.filter((scale) => entry(node, scale));
-  const [kind] = kinds;
-  if (!kind || kinds.length > 1) {
-    if (node.kind === 'map')
-      report(error('degrees-kind', { start: node.span.start, end: node.span.start + 1 }));
-    return null;
-  }
-  const positive = (units: number): boolean => units > 0 && units <= certain;
-  const parameter = (key: string, otherwise: string | null, fits = positive): string | null => {
-    const written = child(node, key);
-    if (written)
-      return fraction(written, fits === positive ? 'threshold-range' : 'gamma-range', fits, report);
-    if (otherwise === null)
-      report(error('threshold-missing', entry(node, kind)!.keySpan, {}, 'write-threshold'));
-    return otherwise;
-  };
-  const own = parameters[kind];
-  const strange = entriesOf(node).find(
-    ({ key }) => Object.values(parameters).flat().includes(key) && !own.includes(key),
-  );
-  if (strange) {
-    report(
-      error('parameter-kind', strange.keySpan, { key: strange.key, kind }, 'one-of', {
-        names: own.join(', '),
-      }),
-    );
-    return null;
-  }
-  if (kind === 'fuzzy') {
-    const threshold = parameter('threshold', null);
-    return threshold === null ? null : { kind, threshold };
-  }
-  const alpha = parameter('alpha', '1');
-  const beta = parameter('beta', '1');
-  const gamma = parameter('gamma', '0', (units) => units >= 0 && units < certain);
-  return alpha === null || beta === null || gamma === null ? null : { kind, alpha, beta, gamma };
-}
-
-/** A decimal in its range; null where it is none (which was reported with the shape) or lies outside. */
-function fraction(
-  node: Node,
-  code: 'degree-range' | 'threshold-range' | 'gamma-range',
-  fits: (units: number) => boolean,
-  report: Report,
-): string | null {
-  const text = scalarText(node);
-  if (text === null || !decimalPattern.test(text)) return null;
-  if (fits(unitsOf(text))) return text;
-  report(error(code, node.span, { found: text }));
-  return null;
 }

@@ -139,22 +139,21 @@ const priority = named(
     ),
 );
 const degree = scalar('decimal');
+/** Comparisons with their degrees: by comparison, or as lists of tiers with the degree last. */
+const graded = either(byAnyKey(degree), list(list(either(word, list(either(word, words))), 3)));
 const degrees = named(
   'degrees',
-  'How surely one state is preferred to another, by comparison: "a > b": 0.8. Exactly one of: fuzzy, probabilistic',
+  'How surely one state is preferred to another, by comparison, such as "a > b": 0.8, or as a list such as [a, b, 0.8]. Exactly one of: fuzzy, probabilistic',
   () =>
     map({
       note: optional(text, 'A remark for the reader'),
-      fuzzy: optional(
-        byAnyKey(degree),
-        'Degrees of preference, from 0 to 1; those of the two directions add to 1',
-      ),
+      fuzzy: optional(graded, 'Degrees of preference, from 0 to 1; those of the two directions add to 1'),
       threshold: optional(
         degree,
         'fuzzy: by how much the one degree must exceed the other for a move to be worth making; above 0, at most 1',
       ),
       probabilistic: optional(
-        byAnyKey(degree),
+        graded,
         'Probabilities that the one state is preferred; those of the two directions add to at most 1',
       ),
       alpha: optional(

@@ -69,7 +69,7 @@ function strongSteps(
   holds: (tree: Tree) => Uint8Array | null,
 ): readonly boolean[] {
   if (preference.kind === 'ranking') return preference.parts[0]?.strongAfter ?? [];
-  if (preference.kind === 'weights') return tiers.map(() => false);
+  if (preference.kind !== 'priorities') return tiers.map(() => false);
   const vital = preference.priorities
     .filter((priority) => priority.vital)
     .flatMap(({ statements }) => statements.map(({ expression }) => holds(expression.tree)));

@@ -58,29 +58,28 @@ export function elements(_: Record<never, never>, { compiled, speaker }: Context
         claims,
       }),
     ),
-    ...conflict.preferences.flatMap((preference, i): Element[] =>
-      preference.kind === 'priorities'
-        ? preference.priorities.flatMap(({ statements }, k) =>
-            statements.length === 1
-              ? [
-                  {
-                    group: 'statement' as const,
-                    path: ['preferences', conflict.decisionMakers[i]!.id, 'priorities', String(k)],
-                    label: owned(i, say.noun({ noun: 'statement', statement: statements[0]! })),
-                    claims: statements[0]!.claims,
-                  },
-                ]
-              : [],
-          )
-        : [
-            {
-              group: 'statement' as const,
-              path: ['preferences', conflict.decisionMakers[i]!.id],
-              label: say.decisionMaker(i),
-              claims: preference.claims,
-            },
-          ],
-    ),
+    ...conflict.preferences.flatMap((preference, i): Element[] => {
+      const order = preference.kind === 'pairwise' ? preference.otherwise : preference;
+      const inStatements =
+        order?.kind === 'priorities'
+          ? order.priorities.flatMap(({ statements }, k) =>
+              statements.length === 1
+                ? [
+                    {
+                      group: 'statement' as const,
+                      path: ['preferences', conflict.decisionMakers[i]!.id, 'priorities', String(k)],
+                      label: owned(i, say.noun({ noun: 'statement', statement: statements[0]! })),
+                      claims: statements[0]!.claims,
+                    },
+                  ]
+                : [],
+            )
+          : [];
+      if (preference.kind === 'priorities') return inStatements;
+      const path = ['preferences', conflict.decisionMakers[i]!.id];
+      const label = say.decisionMaker(i);
+      return [...inStatements, { group: 'statement' as const, path, label, claims: preference.claims }];
+    }),
     ...conflict.feasibility.map(
       ({ id, because, parts, claims }, k): Element => ({
         group: 'rule',
