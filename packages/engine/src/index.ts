@@ -118,6 +118,7 @@ export { inverseJson } from './present/inverse-json.ts';
 export { inverseStory } from './present/inverse-story.ts';
 export { inverseTable } from './present/inverse-tables.ts';
 export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
+export { pairsTables } from './present/pairs-tables.ts';
 export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';

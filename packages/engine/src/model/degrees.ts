@@ -2,9 +2,10 @@
 import { error, type Report } from '../diagnostic.ts';
 import { child, entry, type Node, type ScalarNode } from '../text/tree.ts';
 import type { DegreeScale } from './conflict.ts';
-import { entriesOf, itemsOf, scalarText } from './fields.ts';
+import { entriesOf, scalarText } from './fields.ts';
 import { decimalPattern } from './schema.ts';
 import { certain, unitsOf } from './stated-pairs.ts';
+import { hasMisspelt } from './suggest.ts';
 
 export const scales = ['fuzzy', 'probabilistic'] as const;
 const parameters: Readonly<Record<DegreeScale['kind'], readonly string[]>> = {
@@ -25,11 +26,13 @@ export function gradedIn(
       return { comparison, degree: degree(value) };
     });
   return node.items.flatMap((item) => {
-    const value = itemsOf(item).at(-1);
-    if (item.kind !== 'list' || !value) return [];
+    if (item.kind !== 'list') return [];
+    const comparison = { ...item, items: item.items.slice(0, -1) };
+    const value = item.items.at(-1);
+    if (!value) return [{ comparison, degree: null }];
     const text = scalarText(value) ?? '';
     if (!decimalPattern.test(text)) report(error('not-a-decimal', value.span, { found: text }));
-    return [{ comparison: { ...item, items: item.items.slice(0, -1) }, degree: degree(value) }];
+    return [{ comparison, degree: degree(value) }];
   });
 }
 
@@ -49,7 +52,7 @@ export function readScale(node: Node, report: Report): DegreeScale | null {
     const written = child(node, key);
     if (written)
       return fraction(written, fits === positive ? 'threshold-range' : 'gamma-range', fits, report);
-    if (otherwise === null)
+    if (otherwise === null && !hasMisspelt(node, [kind, key], report))
       report(error('threshold-missing', entry(node, kind)!.keySpan, {}, 'write-threshold'));
     return otherwise;
   };

@@ -132,10 +132,11 @@ function degreesIn(node: Node | undefined, source: string, report: Report): (Wri
     gradedIn(child(node, scale), report).map(({ comparison, degree }) => {
       const ranking = readWritten(comparison, source, report);
       if (!ranking || degree === null) return null;
-      const strict = ranking.parts.some(({ tiers }) => tiers.length > 1);
       const { span, layer } = comparison;
-      if (!strict) report(error('degree-of-ties', span));
-      return strict ? checked({ ranking, degree, span, layer }, report) : null;
+      const written = checked({ ranking, degree, span, layer }, report);
+      if (!written || ranking.parts.some(({ tiers }) => tiers.length > 1)) return written;
+      report(error('degree-of-ties', span));
+      return null;
     }),
   );
 }

@@ -140,7 +140,7 @@ const priority = named(
 );
 const degree = scalar('decimal');
 /** Comparisons with their degrees: by comparison, or as lists of tiers with the degree last. */
-const graded = either(byAnyKey(degree), list(list(either(word, list(either(word, words))), 3)));
+const graded = either(byAnyKey(degree), list(list(either(word, list(either(word, words))))));
 const degrees = named(
   'degrees',
   'How surely one state is preferred to another, by comparison, such as "a > b": 0.8, or as a list such as [a, b, 0.8]. Exactly one of: fuzzy, probabilistic',

@@ -1020,6 +1020,8 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'لدى {by} مكسب بالانتقال إلى {to}. ويستطيع الآخرون الرد ببلوغ {end}: يُحسب ذلك وفق {here}، ولا يُحسب وفق {there} لأن المضيّ إلى {out} متاح لدى {by}، وهي مفضّلة على {state}.',
 
   'table.states': 'الحالات',
+  'table.pairs': 'مقارنة {by} بين كل حالة في صف وكل حالة في عمود',
+  'table.pairs-degrees': 'العدد هو مدى تأكّد تفضيل {by} للحالة التي في الصف، من ٠ إلى ١.',
   'table.equilibria': 'التوازنات',
   'table.stability': 'استقرار كل حالة لدى كل صانع قرار',
   'table.tableau': 'الجدول التحليلي: {by}',

@@ -891,6 +891,8 @@ const catalogue = {
     '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that; {there} does not, because {by} could go on to {out}, which it likes better than {state}.',
 
   'table.states': 'States',
+  'table.pairs': 'How {by} compares each state in a row with each in a column',
+  'table.pairs-degrees': 'A number says how surely {by} prefers the state in the row, from 0 to 1.',
   'table.equilibria': 'Equilibria',
   'table.stability': 'Stability of each state for each decision maker',
   'table.tableau': 'Tableau: {by}',

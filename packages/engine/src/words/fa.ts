@@ -825,6 +825,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'رفتن به {to} به سود {by} است. دیگران می‌توانند با رسیدن به {end} پاسخ دهند: {here} آن را به حساب می‌آورد و {there} نه، چون {by} می‌تواند از آنجا به {out} برود که آن را به {state} ترجیح می‌دهد.',
 
   'table.states': 'وضعیت‌ها',
+  'table.pairs': 'مقایسهٔ {by} میان هر وضعیت در سطر و هر وضعیت در ستون',
+  'table.pairs-degrees': 'عدد می‌گوید {by} وضعیت سطر را تا چه اندازه مطمئن ترجیح می‌دهد، از ۰ تا ۱.',
   'table.equilibria': 'تعادل‌ها',
   'table.stability': 'پایداری هر وضعیت برای هر تصمیم‌گیرنده',
   'table.tableau': 'تابلو: {by}',

@@ -19,14 +19,17 @@ export function pairwiseOf(read: ReadLayer, decisionMaker: string): PairwisePref
   return found?.kind === 'pairwise' ? found : null;
 }
 
+/** What is said of states that are possible in the version at hand. */
 export const pairWordsOf = (
   { comparisons }: PairwisePreference,
   structure: Structure,
 ): readonly PairWords[] =>
-  comparisons.map(({ tiers, degree }) => ({
-    tiers: tiers.map((tier) => tier.map((identity: StateIdentity) => wordsOf(identity, structure))),
-    degree,
-  }));
+  comparisons
+    .filter(({ tiers }) => tiers.flat().length > 1)
+    .map(({ tiers, degree }) => ({
+      tiers: tiers.map((tier) => tier.map((identity: StateIdentity) => wordsOf(identity, structure))),
+      degree,
+    }));
 
 /** The order within a tier means nothing. */
 export const samePairs = (a: readonly PairWords[], b: readonly PairWords[]): boolean =>
