@@ -7,7 +7,7 @@ import type { PairwisePreference, StateIdentity } from '@modus-vivendi/engine';
 import type { Comparison, Degrees, Liking } from './liking.ts';
 import { reject } from './problem.ts';
 
-export const one = 10n ** 12n;
+const one = 10n ** 12n;
 
 /** Whether t is a fuzzy improvement on s: α(t, s) = r(t, s) − r(s, t) ≥ γ. What is no matter of degree is one when it is better. */
 export function fuzzilyBetter(
@@ -34,7 +34,7 @@ export function exceeds(
 }
 
 /** A decimal in units. */
-export function units(decimal: string): bigint {
+function units(decimal: string): bigint {
   const [, sign = '', whole = '', places = ''] = /^([-+]?)(\d*)\.?(\d{0,12})$/.exec(decimal.trim()) ?? [];
   if (whole + places === '') return reject('bad-model', '', { problem: `"${decimal}" is not a degree` });
   return BigInt((sign === '-' ? '-' : '') + whole + places.padEnd(12, '0'));

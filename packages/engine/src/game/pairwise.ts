@@ -102,5 +102,5 @@ export function degreesOf(order: Int32Array | PartialOrder, { scale }: PairwiseP
 }
 
 /** The degree of what is certain. */
-export const reduced = (comparison: Comparison, scale: Degrees['kind']): number =>
+const reduced = (comparison: Comparison, scale: Degrees['kind']): number =>
   comparison === 'better' ? certain : comparison === 'equal' && scale === 'fuzzy' ? certain / 2 : 0;

@@ -56,6 +56,22 @@ describe.each([
     expect(order).toMatchObject({ unknown: 'pairs', places: 1 });
   });
 
+  it('has a story and is seen through beliefs by the concepts that can be asked', async () => {
+    const story = await answerTo('story', {}, asked);
+    expect([...story.holds, ...story.why].length).toBeGreaterThan(0);
+    const seen = await answerTo('beliefs', { concept: 'seq' }, asked);
+    expect(seen.tables.length).toBeGreaterThan(0);
+    const views = await answerTo('beliefViews', { concept: 'gmr' }, asked);
+    expect(views).toBeTruthy();
+  });
+
+  it('has its sure improvements drawn, and what is a matter of degree as any move', async () => {
+    const drawn = { steps: 'improvements', by: null, state: null, moves: null, reachable: false } as const;
+    const found = await answerTo('graph', { ...drawn, most: 60, concepts, markAll: true }, asked);
+    expect(found.arcs.some(({ by, improving }) => by === 0 && improving)).toBe(text === circle);
+    expect(found.unknown).toEqual(['north']);
+  });
+
   it('is shown in the other panels, or these say why not', async () => {
     const among = concepts as readonly ConceptId[];
     const shown = { concepts: among, markAll: true };
