@@ -13,7 +13,7 @@
  *
  *   nash:a … seq:d, rnash … rseq, fnash … fseq, pnash … pseq
  *                                  as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
- *   gmr-strong, smr-strong, seq-strong   likewise: only what is strongly worse deters
+ *   gmr-strong, smr-strong, seq-strong   likewise: only what is worse by degree 2 deters; gmr-strong:3 by degree 3; gmr-strong:a, gmr-strong:3:a
  *   gmr-weak, smr-weak, seq-weak         under the general concept, and not under the strong one
  *
  * R_{-i}(s1) is without s1 itself. With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
@@ -44,6 +44,12 @@ const four = (judgment: Judgment): readonly (readonly [string, Concept])[] => [
   ['seq', { sequence: { ...seq, steps: judgment.credible }, joint: false, judgment }],
 ];
 
+/** GMR, SMR and SEQ under a judgment of strength. */
+const graded = (said: string, judgment: Judgment): readonly (readonly [string, Concept])[] =>
+  four(judgment).flatMap(([name, concept]) =>
+    name === 'nash' ? [] : [[`${name}-strong${said}`, concept] as const],
+  );
+
 export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ...four(known),
   ['sseq', { sequence: { steps: 'improvements', symmetric: true }, joint: false, judgment: known }],
@@ -51,14 +57,17 @@ export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['seq-sim', { sequence: seq, joint: true, judgment: known }],
   ['smr-sim', { sequence: smr, joint: true, judgment: known }],
   ...Object.entries(extensions).flatMap(([x, judgment]) =>
-    four(judgment).map(([name, concept]) => [`${name}:${x}`, concept] as const),
+    four(judgment(null)).map(([name, concept]) => [`${name}:${x}`, concept] as const),
   ),
   ...four(attitudes).map(([name, concept]) => [`r${name}`, concept] as const),
   ...four(fuzzy).map(([name, concept]) => [`f${name}`, concept] as const),
   ...four(probabilistic).map(([name, concept]) => [`p${name}`, concept] as const),
-  ['gmr-strong', { sequence: gmr, joint: false, judgment: strong }],
-  ['smr-strong', { sequence: smr, joint: false, judgment: strong }],
-  ['seq-strong', { sequence: seq, joint: false, judgment: strong }],
+  ...['', ':1', ':2', ':3', ':4', ':5', ':6', ':7', ':8', ':9'].flatMap((said) => [
+    ...graded(said, strong(Number(said.slice(1) || 2))),
+    ...Object.entries(extensions).flatMap(([x, judgment]) =>
+      graded(`${said}:${x}`, judgment(Number(said.slice(1) || 2))),
+    ),
+  ]),
 ]);
 
 /** What holds under a general concept and not under its strong one. */

@@ -12,7 +12,7 @@ import type { Conflict } from '@modus-vivendi/engine';
 import { compiler } from './expression.ts';
 import type { Comparison, Degrees, Liking } from './liking.ts';
 import { exceeds, fuzzilyBetter } from './pairs.ts';
-import { blocks, likingOf } from './preference.ts';
+import { likingOf, strengthOf } from './preference.ts';
 import { reject } from './problem.ts';
 import { listStates } from './states.ts';
 
@@ -47,8 +47,10 @@ export interface Game {
   readonly attitudes: boolean;
   /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. Of a preference that is no ranking nothing may be asked here. */
   readonly worth: readonly Int32Array[];
-  /** t ≫_i s ⇔ block[i][t] > block[i][s]. */
-  readonly block: readonly Int32Array[];
+  /** The degree by which i prefers s to t, 0 where it does not. */
+  readonly strength: (i: number, s: number, t: number) => number;
+  /** The largest by which anybody tells states apart. */
+  readonly largestDegree: number;
   /** Whether every state is one option vector, so that moves can be made jointly. */
   readonly vectors: boolean;
   /** The value of the vector that is state s, for sums of moves: Σ level · stride. */
@@ -114,10 +116,10 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
       targets(p).filter((q) => !deleted.some(({ from, to }) => from[p] === 1 && to[q] === 1));
   });
 
-  const block = conflict.decisionMakers.map((_, i) => blocks(conflict, i, states, compile));
   const likings = conflict.decisionMakers.map((_, i) => likingOf(conflict, i, states, compile));
   const worth = likings.map((liking) => liking.worth ?? new Int32Array(0));
   const compare = (i: number, t: number, s: number): Comparison => likings[i]!.compare(t, s);
+  const strengths = likings.map((liking, i) => strengthOf(conflict, i, states, compile, liking.compare));
 
   /** e_ij; toward oneself + and toward others 0 unless stated. */
   const attitude = conflict.decisionMakers.map((_, i) =>
@@ -167,7 +169,8 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
     unranked: first(({ worth }) => worth === null),
     attitudes: conflict.attitudes.length > 0,
     worth,
-    block,
+    strength: (i, s, t) => strengths[i]!.of(s, t),
+    largestDegree: Math.max(...strengths.map(({ largest }) => largest)),
     vectors: plainVectors,
     value: (s) => values[s]!, // only asked where a state is its point
     stateAt: states.pointAt,

@@ -4,7 +4,7 @@ import type { Concept } from './answers.ts';
 import { isCoalitionConcept } from './coalition.ts';
 import { concepts, type Weak, weak } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
-import { attitudes, fuzzy, type Judgment, probabilistic, strong } from './judgment.ts';
+import { attitudes, fuzzy, type Judgment, probabilistic } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, inside, list, type Readers, text } from './shape.ts';
@@ -55,8 +55,7 @@ export function readConcepts(value: unknown, game: Game, single: boolean): strin
     if ('judgment' in found && found.judgment === attitudes && !game.attitudes)
       reject('no-attitudes', path, { concept });
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
-    if (needsStrength(found) && game.block.every((block) => block.every((each) => each === block[0])))
-      reject('no-strength', path, { concept });
+    if (game.largestDegree < degreeOf(found)) reject('no-strength', path, { concept });
     if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });
   }
   return names;
@@ -71,12 +70,16 @@ function checkPreferences(game: Game, judgment: Judgment | null, path: string): 
     reject('matter-of-degree', path, { by: game.ids[graded]!, scale });
   if (game.unknown !== null && judgment?.credible !== 'possible-improvements')
     reject('unknown-preference', path, { by: game.unknown });
-  if (game.unranked !== null && (judgment === null || judgment === strong))
+  if (
+    game.unranked !== null &&
+    (judgment === null || (judgment.degree !== null && judgment.credible === 'improvements'))
+  )
     reject('no-ranking', path, { by: game.unranked });
 }
 
-const needsStrength = (found: Concept | Weak | Rule): boolean =>
-  'general' in found || ('judgment' in found && found.judgment === strong);
+/** The degree of strength that somebody must feel for the concept to be askable. */
+const degreeOf = (found: Concept | Weak | Rule): number =>
+  'general' in found ? 2 : 'judgment' in found ? (found.judgment.degree ?? 0) : 0;
 
 /** The states covered. */
 export function readStates(value: unknown, game: Game, read: Readers): readonly number[] {

@@ -35,15 +35,15 @@ export interface Spec {
 }
 
 /**
- * Priorities as statements (a list in the list: either order), the first so many vital; weights; or a ranking, one list for each part, with a
- * strong step after a tier where told.
+ * Priorities as statements (a list in the list: either order), the first with a degree of strength above 1; weights; or a ranking, one list
+ * for each part, with so many degrees more than a mild step after a tier.
  */
 export type PreferenceSpec =
-  | { readonly priorities: readonly (string | readonly string[])[]; readonly vital?: number }
+  | { readonly priorities: readonly (string | readonly string[])[]; readonly strengths?: readonly number[] }
   | { readonly weights: Readonly<Record<string, string>> }
   | {
       readonly ranking: readonly (readonly StateIdentity[])[];
-      readonly strong?: readonly boolean[];
+      readonly strong?: readonly number[];
       readonly parts?: readonly (readonly StateIdentity[])[];
     }
   | {
@@ -88,7 +88,7 @@ export function conflict(spec: Spec): Conflict {
     if ('priorities' in found) {
       const priorities = found.priorities.map((item, k) => ({
         statements: [item].flat().map((text) => ({ ...described, expression: expression(text) })),
-        vital: k < (found.vital ?? 0),
+        strength: found.strengths?.[k] ?? 1,
       }));
       return { kind: 'priorities', priorities, ...shared };
     }
@@ -106,7 +106,7 @@ export function conflict(spec: Spec): Conflict {
         otherwise: otherwise
           ? {
               kind: 'ranking',
-              parts: [{ tiers: otherwise, strongAfter: otherwise.map(() => false) }],
+              parts: [{ tiers: otherwise, strongAfter: otherwise.map(() => 0) }],
               ...shared,
             }
           : null,
@@ -118,7 +118,7 @@ export function conflict(spec: Spec): Conflict {
     const parts = [found.ranking, ...(found.parts ? [found.parts] : [])];
     return {
       kind: 'ranking',
-      parts: parts.map((tiers) => ({ tiers, strongAfter: tiers.map((_, k) => found.strong?.[k] ?? false) })),
+      parts: parts.map((tiers) => ({ tiers, strongAfter: tiers.map((_, k) => found.strong?.[k] ?? 0) })),
       ...shared,
     };
   };

@@ -20,6 +20,7 @@ export {
   type SolutionConcept,
   wouldLeave,
 } from './analysis/concept.ts';
+export { type DegreesHeld, degreesHeld } from './analysis/degrees-held.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { holding } from './analysis/hypergame.ts';
 export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
@@ -112,6 +113,7 @@ export { certify, mostCertified } from './present/certify.ts';
 export { certifyCoalitions } from './present/certify-coalitions.ts';
 export { coalitionMoveJson, coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
+export { degreesJson, degreesTable } from './present/degrees-table.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { inverseJson } from './present/inverse-json.ts';

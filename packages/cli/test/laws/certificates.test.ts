@@ -32,9 +32,10 @@ const models = fc.oneof(
 const sha256 = 'a'.repeat(64);
 
 const horizons: readonly ConceptId[] = ['lm:1', 'lm:3', 'maximin:2', 'maximin:4'];
+const degrees: readonly ConceptId[] = ['gmr-strong:3', 'smr-strong:1', 'seq-strong:3:a', 'smr-strong:2:d'];
 
 function certificateOf(subject: Compiled, countermove: 'sequences' | 'single'): Certificate {
-  const asked = new Set([...conceptsFor(subject.game), ...horizons]);
+  const asked = new Set([...conceptsFor(subject.game), ...horizons, ...degrees]);
   const ids = [...asked].filter((id) => conceptOf(id).refuse(subject.game) === null);
   const certificate = certify(subject, { modus: '0', modelSha256: sha256 }, ids, 'all', {
     countermove,

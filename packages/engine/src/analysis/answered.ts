@@ -19,7 +19,7 @@ import { departuresOf } from './remembered-departures.ts';
 export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
   return {
     id,
-    refuse: rule.strong ? refuseUnranked : refuseUnanswered,
+    refuse: rule.degree ? refuseUnranked : refuseUnanswered,
     stableStates: (game, i, question) => {
       if (game.ranks.includes(null))
         return relationalStates(game, i, rule, relationsOf(rule, game), question);
@@ -39,7 +39,7 @@ const refuseUnanswered = (game: Game): Refusal | null =>
   refuseUnknown(game) ?? (game.ranks.includes(null) ? refuseTooLarge(game) : null);
 
 const relationsOf = (rule: AnswerRule, game: Game): Relations =>
-  (rule.strong ? strongRelations : knownRelations)(game);
+  rule.degree === undefined ? knownRelations(game) : strongRelations(game, rule.degree);
 
 /** i's improvements from s, best first, then by number. */
 export const improvements = (game: Game, i: number, s: number): number[] =>

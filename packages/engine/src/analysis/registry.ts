@@ -10,9 +10,11 @@ import {
   conceptIds,
   type DegreeConceptId,
   fuzzyConceptIds,
+  isStrongName,
   type PlainConceptId,
   probabilisticConceptIds,
   readConceptId,
+  strongUnknownConceptIds,
   unknownConceptIds,
 } from '../model/concept-ids.ts';
 import { askedAs } from './askable.ts';
@@ -25,13 +27,13 @@ import { maximin } from './maximin.ts';
 import { nash } from './nash.ts';
 import { nonMyopic } from './non-myopic.ts';
 import { probabilistic } from './probabilistic-preference.ts';
+import { largestDegree } from './rank.ts';
 import { sequentialRescued, symmetricMetarationalRescued } from './rescued.ts';
 import { sequential } from './sequential.ts';
 import { simultaneous } from './simultaneous.ts';
 import {
-  strongGeneralMetarational,
-  strongSequential,
-  strongSymmetricMetarational,
+  strong,
+  strongWhereUnknown,
   weakGeneralMetarational,
   weakSequential,
   weakSymmetricMetarational,
@@ -53,9 +55,9 @@ const concepts: Readonly<
   'seq-sim': sequentialRescued,
   'smr-sim': symmetricMetarationalRescued,
   nm: nonMyopic,
-  'gmr-strong': strongGeneralMetarational,
-  'smr-strong': strongSymmetricMetarational,
-  'seq-strong': strongSequential,
+  'gmr-strong': strong('gmr-strong', 'gmr-strong', null),
+  'smr-strong': strong('smr-strong', 'smr-strong', null),
+  'seq-strong': strong('seq-strong', 'seq-strong', null),
   'gmr-weak': weakGeneralMetarational,
   'smr-weak': weakSymmetricMetarational,
   'seq-weak': weakSequential,
@@ -75,10 +77,14 @@ const concepts: Readonly<
   pseq: probabilistic('seq'),
 };
 
-/** The definition of a concept; of a family, the member that looks so many moves ahead, or that takes the unknown so. */
+/** The definition of a concept; of a family, the member that looks so many moves ahead, that takes the unknown so, or that asks for such a degree. */
 export function conceptOf(id: ConceptId): SolutionConcept {
-  const { name, horizon, extension } = readConceptId(id);
-  // Only the concepts answered under unknown preference have extensions.
+  const { name, horizon, degree, extension } = readConceptId(id);
+  if (isStrongName(name)) {
+    if (extension) return strongWhereUnknown(id, name, degree, extension);
+    if (degree !== null) return strong(id, name, degree);
+  }
+  // Only these and the concepts answered under unknown preference have extensions.
   if (extension) return unknownPreference(name as AnsweredId, extension);
   const found = concepts[name];
   return typeof found === 'function' ? found(horizon ?? 1) : found;
@@ -95,12 +101,11 @@ const unranked: Readonly<Record<Exclude<ReturnType<typeof askedAs>, 'ranked'>, r
 
 /** `all` concepts without a number, as far as the preferences, their strength and the attitudes of a game go. */
 export function conceptsFor(game: Game): readonly ConceptId[] {
+  const stated = largestDegree(game) > 1;
   const kind = askedAs(game);
-  if (kind !== 'ranked')
-    return game.attitudes && kind === 'compared'
-      ? [...unranked[kind], ...attitudeConceptIds]
-      : unranked[kind];
-  const stated = game.blocks.some((blocks) => blocks !== null);
+  if (kind === 'unknown' && stated) return [...unknownConceptIds, ...strongUnknownConceptIds];
+  if (kind === 'compared' && game.attitudes) return [...unranked[kind], ...attitudeConceptIds];
+  if (kind !== 'ranked') return unranked[kind];
   const known = stated ? conceptIds : conceptIds.filter((id) => conceptOf(id).grade === undefined);
   return game.attitudes ? [...known, ...attitudeConceptIds] : known;
 }

@@ -26,15 +26,18 @@ export const unknownPreference = (name: AnsweredId, extension: Extension): Solut
   relationalConcept(
     `${name}:${extension}`,
     name,
-    (game) => relations(game, extension),
+    (game) => unknownRelations(game, extension, (i, s, t) => compare(game, i, t, s) !== 'better'),
     (game) => refuseDegrees(game) ?? refuseTooLarge(game),
   );
 
-function relations(game: Game, extension: Extension): Relations {
-  const deters = (i: number, s: number, t: number): boolean => {
-    const found = compare(game, i, t, s);
-    return found === 'unknown' ? deterredByUnknown[extension] : found !== 'better';
-  };
+/** `knownDeters`: whether t deters i from leaving s, where its preference between them is known. */
+export function unknownRelations(
+  game: Game,
+  extension: Extension,
+  knownDeters: Relations['deters'],
+): Relations {
+  const deters = (i: number, s: number, t: number): boolean =>
+    compare(game, i, t, s) === 'unknown' ? deterredByUnknown[extension] : knownDeters(i, s, t);
   const attractive = (i: number, s: number, t: number, unknown: boolean): boolean => {
     const found = compare(game, i, t, s);
     return found === 'better' || (unknown && found === 'unknown');

@@ -1,4 +1,5 @@
 /** Whether two versions are the same conflict, and which state of the one is a given state of the other. Compared exactly, element by element. */
+import type { Blocks } from '../game/blocks.ts';
 import type { Game } from '../game/game.ts';
 import type { Degrees } from '../game/pairwise.ts';
 import type { OrderStep, PairsStep, PartialOrder } from '../game/partial-order.ts';
@@ -49,7 +50,11 @@ const sameGame = (a: Game, b: Game): boolean =>
   a.n === b.n &&
   a.m === b.m &&
   a.ranks.every((ranks, i) => sameNumbers(ranks, b.ranks[i])) &&
-  a.blocks.every((blocks, i) => sameNumbers(blocks, b.blocks[i])) &&
+  a.blocks.every(
+    (degrees, i) =>
+      degrees.length === b.blocks[i]!.length &&
+      degrees.every((blocks, d) => sameBlocks(blocks, b.blocks[i]![d]!)),
+  ) &&
   a.partial.every((order, i) => sameOrder(order, b.partial[i] ?? null)) &&
   a.degrees.every((degrees, i) => sameDegrees(degrees, b.degrees[i] ?? null)) &&
   JSON.stringify(a.attitudes) === JSON.stringify(b.attitudes) &&
@@ -62,6 +67,11 @@ const sameGame = (a: Game, b: Game): boolean =>
       sameNumbers(moves.next?.to, other.next?.to)
     );
   });
+
+const sameBlocks = (a: Blocks, b: Blocks): boolean =>
+  a instanceof Int32Array || b instanceof Int32Array
+    ? a instanceof Int32Array && b instanceof Int32Array && sameNumbers(a, b)
+    : sameOrder(a, b);
 
 function sameOrder(a: PartialOrder | null, b: PartialOrder | null): boolean {
   if (!a || !b) return a === b;

@@ -5,7 +5,7 @@ import { indexOf } from '../model/references.ts';
 import type { StateSpace } from '../model/state-space.ts';
 import type { Structure } from '../model/structure.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { blocksOf } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
 import { type Degrees, degreesOf } from './pairwise.ts';
@@ -20,8 +20,8 @@ export interface Game {
   readonly moves: readonly Moves[];
   /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is no ranking. */
   readonly ranks: readonly (Int32Array | null)[];
-  /** i strongly prefers s to t ⇔ blocks[i][s] > blocks[i][t]; dense from 0; null where i strongly prefers nothing, or its ranks are null. */
-  readonly blocks: readonly (Int32Array | null)[];
+  /** i prefers s to t by degree d + 2 or more ⇔ s stands above t in blocks[i][d]; as long as the largest degree of i's goes. */
+  readonly blocks: readonly (readonly Blocks[])[];
   /** How i compares states where its preference is no ranking: partly unknown, stated pair by pair, or a matter of degree; null where it is ranked. */
   readonly partial: readonly (PartialOrder | null)[];
   /** How surely i prefers one state to another; null where nothing is a matter of degree to it. */
@@ -81,9 +81,7 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     m: space.count,
     moves,
     ranks: found.map((order) => (order instanceof Int32Array ? order : null)),
-    blocks: conflict.preferences.map((preference, i) =>
-      found[i] instanceof Int32Array ? blocksOf(preference, context) : null,
-    ),
+    blocks: conflict.preferences.map((preference) => blocksOf(preference, context)),
     partial: found.map((order) => (order instanceof Int32Array ? null : order)),
     degrees: conflict.preferences.map((preference, i) =>
       preference.kind === 'pairwise' ? degreesOf(found[i]!, preference) : null,

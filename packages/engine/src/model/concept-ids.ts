@@ -34,6 +34,19 @@ export const unknownConceptIds: readonly UnknownConceptId[] = answeredIds.flatMa
   extensions.map((extension) => `${name}:${extension}` as const),
 );
 
+/** Strong concepts by degree (`gmr-strong:3`; 2 unless said), and in an extension where preference is partly unknown (`gmr-strong:a`, `gmr-strong:3:a`). */
+const strongNames = ['gmr-strong', 'smr-strong', 'seq-strong'] as const satisfies readonly PlainConceptId[];
+export type StrongName = (typeof strongNames)[number];
+export type StrongConceptId =
+  | `${StrongName}:${number}`
+  | `${StrongName}:${Extension}`
+  | `${StrongName}:${number}:${Extension}`;
+export const strongUnknownConceptIds: readonly StrongConceptId[] = strongNames.flatMap((name) =>
+  extensions.map((extension) => `${name}:${extension}` as const),
+);
+export const isStrongName = (name: string): name is StrongName =>
+  (strongNames as readonly string[]).includes(name);
+
 /** The same by attitudes: relational concepts. */
 export const attitudeConceptIds = [
   'rnash',
@@ -63,10 +76,11 @@ export type ConceptId =
   | PlainConceptId
   | `${ConceptFamily}:${number}`
   | UnknownConceptId
+  | StrongConceptId
   | AttitudeConceptId
   | DegreeConceptId;
 
-const numbered = /^(lm|maximin):[1-9]\d{0,2}$/;
+const numbered = /^((lm|maximin):[1-9]\d{0,2}|(gmr|smr|seq)-strong(:[1-9])?(:[a-d])?)$/;
 
 /** Concepts that are asked of coalitions. */
 export const coalitionConceptIds = ['c-nash', 'c-gmr', 'c-smr', 'c-seq'] as const;
@@ -90,21 +104,26 @@ export const conceptSpellings: readonly string[] = [
   ...conceptIds,
   ...conceptFamilies.map((id) => `${id}:H`),
   `${unknownConceptIds[0]} … ${unknownConceptIds.at(-1)}`,
+  `${strongNames[0]}:K … ${strongNames.at(-1)}:K:d`,
   ...attitudeConceptIds,
   ...fuzzyConceptIds,
   ...probabilisticConceptIds,
 ];
 
-/** A concept without the number or the letter that it may take. */
+/** A concept without the numbers and the letter that it may take. */
 export type ConceptName = PlainConceptId | ConceptFamily | AttitudeConceptId | DegreeConceptId;
 
-/** What a concept is called, and the number of moves it looks ahead or how it takes what is unknown; null where it takes no such thing. */
+/** What a concept is called, the number of moves it looks ahead, the degree of strength it asks for, and how it takes what is unknown; null where none is said. */
 export function readConceptId(id: ConceptId): {
   readonly name: ConceptName;
   readonly horizon: number | null;
+  readonly degree: number | null;
   readonly extension: Extension | null;
 } {
-  const [name, parameter] = id.split(':') as [ConceptName, string?];
-  const extension = extensions.find((each) => each === parameter) ?? null;
-  return { name, extension, horizon: parameter === undefined || extension ? null : Number(parameter) };
+  const [name, ...parameters] = id.split(':') as [ConceptName];
+  const extension = extensions.find((each) => parameters.includes(each as never)) ?? null;
+  const number = parameters.map(Number).find((each) => !Number.isNaN(each)) ?? null;
+  return isStrongName(name)
+    ? { name, extension, degree: number, horizon: null }
+    : { name, extension, degree: null, horizon: number };
 }

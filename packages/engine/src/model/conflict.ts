@@ -110,13 +110,14 @@ export interface Statement extends Described {
 /** One place in a list of priorities: a single statement, or several of which it is unknown which matters more. */
 export interface Priority {
   readonly statements: readonly Statement[];
-  readonly vital: boolean;
+  /** The degree by which states differ that first differ here: 1 mildly, 2 strongly (vital), and so on. */
+  readonly strength: number;
 }
 
-/** Tiers of equally preferred states, best first; `strongAfter[k]`: the step from tier k to tier k+1 is a strong one. */
+/** Tiers of equally preferred states, best first; `strongAfter[k]`: by how many degrees the step from tier k to tier k+1 is stronger than a mild one. */
 export interface RankingPart {
   readonly tiers: readonly (readonly StateIdentity[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }
 
 /** Preference stated as an order of the states. */

@@ -114,7 +114,7 @@ function unstated({ count }: StateSpace, degree: (t: number, s: number) => numbe
 
 const hasStrength = (order: OrderedPreference): boolean =>
   order.kind === 'priorities'
-    ? order.priorities.some(({ vital }) => vital)
+    ? order.priorities.some(({ strength }) => strength > 1)
     : order.kind === 'ranking' && order.parts.some(({ strongAfter }) => strongAfter.some(Boolean));
 
 /** A relation: one comparison, or several. */
@@ -144,7 +144,8 @@ function degreesIn(node: Node | undefined, source: string, report: Report): (Wri
 /** A comparison is about two states or more, of which each two are known to compare. */
 function checked(written: Written, report: Report): Written | null {
   const { parts } = written.ranking;
-  const found = parts.length > 1 ? '?' : parts[0]!.strongAfter.some(Boolean) ? '>>' : null;
+  const strongest = Math.max(...parts.flatMap(({ strongAfter }) => strongAfter));
+  const found = parts.length > 1 ? '?' : strongest > 0 ? '>'.repeat(strongest + 1) : null;
   const alone = parts.flatMap(({ tiers }) => tiers.flat()).length < 2;
   if (found) report(error('comparison-sign', written.span, { found }));
   else if (alone) report(error('comparison-alone', written.span));

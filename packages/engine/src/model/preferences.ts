@@ -94,7 +94,7 @@ function readOrder(
 function readPriorities(node: Node, structure: Structure, report: Report): readonly Priority[] | null {
   const priorities: Priority[] = [];
   let sound = true;
-  let mild: Node | null = null;
+  let least = Number.POSITIVE_INFINITY;
   const readStatement = (item: Node): Statement | null => {
     const expression = structure.expression(item.kind === 'map' ? child(item, 'statement') : item, report);
     sound &&= expression !== null;
@@ -108,13 +108,31 @@ function readPriorities(node: Node, structure: Structure, report: Report): reado
       sound = false;
       continue;
     }
-    const vital = scalarText(child(item, 'vital')) === 'true';
-    if (vital && mild) report(error('vital-prefix', item.span, {}, 'move-vital-up'));
-    if (!vital) mild ??= item;
+    const strength = strengthOf(item, report);
+    if (strength > least)
+      report(error(strength === 2 ? 'vital-prefix' : 'strength-grows', item.span, {}, 'move-vital-up'));
+    least = Math.min(least, strength);
     const statements = either ? itemsOf(either).map(readStatement) : [readStatement(item)];
-    priorities.push({ statements: statements.filter((statement) => statement !== null), vital });
+    priorities.push({ statements: statements.filter((statement) => statement !== null), strength });
   }
   return sound ? priorities : null;
+}
+
+/** The most degrees of strength. */
+const mostStrength = 9;
+
+/** The degree that a statement gives to differences: as written, or 2 where it is vital. What contradicts itself was reported. */
+function strengthOf(item: Node, report: Report): number {
+  const vital = scalarText(child(item, 'vital'));
+  const written = child(item, 'strength');
+  const text = scalarText(written);
+  if (!written || text === null || !/^[0-9]+$/.test(text)) return vital === 'true' ? 2 : 1;
+  const strength = Number(text);
+  if (strength < 1 || strength > mostStrength)
+    report(error('strength-range', written.span, { most: mostStrength }));
+  else if (vital !== null && (vital === 'true') !== strength > 1)
+    report(error('strength-not-vital', written.span));
+  return Math.min(Math.max(strength, 1), mostStrength);
 }
 
 function readWeights(node: Node, structure: Structure, report: Report): { option: number; weight: string }[] {

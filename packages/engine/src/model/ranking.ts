@@ -95,16 +95,17 @@ export function resolveParts(
   };
   const parts = written.parts.map((part): RankingPart => {
     const tiers: StateIdentity[][] = [];
-    const strongAfter: boolean[] = [];
+    const strongAfter: number[] = [];
     part.tiers.forEach((tier, k) => {
       const states = tier.flatMap((state) => resolve(state, tier));
-      const strong = part.strongAfter[k] ?? false;
+      const stronger = part.strongAfter[k] ?? 0;
+      const last = strongAfter.length - 1;
       if (states.length > 0) {
         tiers.push(states);
-        strongAfter.push(strong);
-      } else if (strong && strongAfter.length > 0) strongAfter[strongAfter.length - 1] = true;
+        strongAfter.push(stronger);
+      } else if (last >= 0) strongAfter[last] = Math.max(strongAfter[last]!, stronger);
     });
-    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = false;
+    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = 0;
     return { tiers, strongAfter };
   });
   return { parts, ranked, sound };

@@ -131,6 +131,10 @@ const priority = named(
           truth,
           'Whether states that first differ here differ strongly; vital statements come first',
         ),
+        strength: optional(
+          scalar('whole-number'),
+          'By which degree states differ that first differ here: 1 mildly (unless said), 2 strongly (vital), up to 9; it may not grow down the list',
+        ),
         'either-order': optional(
           list(either(expression, statement), 1),
           'Statements of which it is unknown which matters more',
@@ -182,7 +186,7 @@ const preference = named(
         weights: optional(byId(scalar('decimal')), 'By option: what each level of it adds'),
         ranking: optional(
           either(scalar('expression'), list(either(word, list(either(word, words))))),
-          'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, ? separates what cannot be compared',
+          'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, >>> a stronger one, ? separates what cannot be compared',
         ),
         relation: optional(
           either(

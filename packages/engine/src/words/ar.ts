@@ -149,6 +149,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   },
   'diagnostic.statement-kind': 'للأولوية واحد فقط مما يأتي: statement, either-order',
   'diagnostic.vital-prefix': 'العبارات الحيوية تسبق سائر العبارات',
+  'diagnostic.strength-grows': 'لا يجوز أن تزداد الشدة نزولاً في القائمة: هذه العبارة أشد من عبارة فوقها',
+  'diagnostic.strength-range': 'الشدة عدد صحيح من 1 (طفيفة) إلى {most}',
+  'diagnostic.strength-not-vital': 'الحيوي شدته 2 أو أكثر؛ احذف أحد الوصفين',
   'diagnostic.idle-statement': '«{statement}» سواء في كل الحالات الممكنة، فلا تُرجّح شيئاً',
   'diagnostic.unknown-claim': 'لا يوجد سند باسم {name}',
   'diagnostic.unknown-source': 'لا يوجد مصدر باسم {name}',
@@ -195,7 +198,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'mend.how-to-write-a-state': 'اكتب رقمها أو مفتاحها أو نمطاً مثل \u2066YN-\u2069 أو قائمة بما اختير فيها',
   'mend.write-preferences':
     'اكتب تحت preferences أولويات أو أوزاناً أو ترتيباً؛ و«\u2066priorities: []\u2069» تعني أن الحالات كلها سواء',
-  'mend.strength-or-pairs': 'احذف vital و>>، أو احذف الأزواج',
+  'mend.strength-or-pairs': 'احذف vital وstrength و>>، أو احذف الأزواج',
   'mend.state-an-order': 'اذكر إلى جانبها ترتيباً (أولويات أو أوزاناً أو ترتيب حالات) تقارَن به سائر الأزواج',
   'mend.write-threshold': 'اكتب threshold أكبر من ٠ ولا يزيد على ١',
   'mend.move-vital-up': 'انقلها إلى ما قبل أول عبارة غير حيوية',
@@ -225,6 +228,8 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'التحرّكات المتزامنة تحتاج إلى خيارات، وإلى تركيبة واحدة منها لكل حالة؛ وهذا النزاع معطى بالحالات أو فيه حالات مدمجة',
   'refusal.no-strength':
     'لا أحد هنا يفضّل حالة على أخرى بفارق كبير؛ ضع على العبارات علامة vital، أو على الفوارق الكبيرة في الترتيب \u2066>>\u2069',
+  'refusal.no-such-strength':
+    'لا أحد هنا يفضّل حالة على أخرى بشدة {degree}؛ ضع للعبارات «strength: {degree}» أو اكتب درجات الترتيب بهذا العدد من علامات >',
   'refusal.weak-not-holding': 'يقول {concept} كيف تستقر الحالة، لا هل تصمد؛ اسأل بلا \u2066-weak\u2069',
   'refusal.coalitions-too-large':
     'يُجاب عن أسئلة الائتلافات في ما لا يزيد على {states} حالة و{members} من صانعي القرار',
@@ -307,6 +312,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'concept.pgmr': 'كل مكسب محتمل بقدر كافٍ يستطيع الآخرون إبطاله، أيّاً كانت الكلفة عليهم',
   'concept.psmr': 'كل مكسب محتمل بقدر كافٍ يستطيع الآخرون إبطاله، ولا مخرج بعد ذلك',
   'concept.pseq': 'كل مكسب محتمل بقدر كافٍ يلقى ردّاً هو مكسب محتمل بقدر كافٍ لصاحبه',
+  'concept.degree': '{meaning}، والشدة هنا {degree} فما فوق',
   'concept.extension.a': '{meaning}، حيث المجهول يغري ولا يردع',
   'concept.extension.b': '{meaning}، حيث المجهول لا يغري ولا يردع',
   'concept.extension.c': '{meaning}، حيث المجهول يغري ويردع',
@@ -324,6 +330,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'concept-short.psmr': 'PSMR',
   'concept-short.pseq': 'PSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'ناش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -1023,6 +1030,9 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'table.pairs': 'مقارنة {by} بين كل حالة في صف وكل حالة في عمود',
   'table.pairs-degrees': 'العدد هو مدى تأكّد تفضيل {by} للحالة التي في الصف، من ٠ إلى ١.',
   'table.equilibria': 'التوازنات',
+  'table.degrees': 'مدى قوة ثبات كل توازن',
+  'note.degrees':
+    'أعلى شدة يقابَل بها كل مكسب بما هو أسوأ: 1 أسوأ قليلاً، و2 أسوأ بشدة، وهكذا صعوداً. 0: مكسب ما لا يقابله إلا ما يساويه جودة.',
   'table.stability': 'استقرار كل حالة لدى كل صانع قرار',
   'table.tableau': 'الجدول التحليلي: {by}',
   'table.tableau-on': 'الجدول التحليلي: {by} (تتمة)',

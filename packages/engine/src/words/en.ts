@@ -139,6 +139,10 @@ const catalogue = {
     'one decision maker’s degrees are fuzzy and another’s are probabilities; no concept takes both',
   'diagnostic.statement-kind': 'a priority has exactly one of: statement, either-order',
   'diagnostic.vital-prefix': 'vital statements come before all others',
+  'diagnostic.strength-grows':
+    'strength may not grow down the list: this statement is stronger than one above it',
+  'diagnostic.strength-range': 'strength is a whole number from 1 (mild) to {most}',
+  'diagnostic.strength-not-vital': 'vital means a strength of 2 or more; leave one of the two out',
   'diagnostic.idle-statement': '"{statement}" is the same at every feasible state and decides nothing',
   'diagnostic.unknown-claim': 'there is no claim {name}',
   'diagnostic.unknown-source': 'there is no source {name}',
@@ -186,7 +190,7 @@ const catalogue = {
     'write its number, its key, a pattern such as YN-, or the list of what is taken',
   'mend.write-preferences':
     'write priorities, weights or a ranking under preferences; "priorities: []" means indifferent',
-  'mend.strength-or-pairs': 'leave out vital and >>, or the pairs',
+  'mend.strength-or-pairs': 'leave out vital, strength and >>, or the pairs',
   'mend.state-an-order':
     'state an order beside it (priorities, weights or a ranking) by which all other pairs compare',
   'mend.write-threshold': 'write a threshold above 0 and at most 1',
@@ -218,6 +222,8 @@ const catalogue = {
     'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
   'refusal.no-strength':
     'nobody strongly prefers one state to another here; mark vital statements, or strong steps of a ranking with >>',
+  'refusal.no-such-strength':
+    'nobody prefers one state to another by {degree} degrees here; mark statements with "strength: {degree}", or steps of a ranking with as many >',
   'refusal.weak-not-holding':
     '{concept} says in what way a state is stable, not whether it would hold; ask without -weak',
   'refusal.coalitions-too-large':
@@ -302,6 +308,7 @@ const catalogue = {
   'concept.psmr': 'every probable enough gain could be undone by the others, and there would be no way out',
   'concept.pseq':
     'every probable enough gain would meet a reply that is a probable enough gain for whoever makes it',
+  'concept.degree': '{meaning}, “strongly” meaning by degree {degree} or more',
   'concept.extension.a': '{meaning}, where the unknown tempts and does not deter',
   'concept.extension.b': '{meaning}, where the unknown neither tempts nor deters',
   'concept.extension.c': '{meaning}, where the unknown both tempts and deters',
@@ -319,6 +326,7 @@ const catalogue = {
   'concept-short.psmr': 'PSMR',
   'concept-short.pseq': 'PSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'Nash',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -894,6 +902,9 @@ const catalogue = {
   'table.pairs': 'How {by} compares each state in a row with each in a column',
   'table.pairs-degrees': 'A number says how surely {by} prefers the state in the row, from 0 to 1.',
   'table.equilibria': 'Equilibria',
+  'table.degrees': 'How strongly each equilibrium is held',
+  'note.degrees':
+    'The largest degree of strength by which something worse answers every gain: 1 is mildly worse, 2 strongly, and so on up. 0: some gain is answered only by what is as good.',
   'table.stability': 'Stability of each state for each decision maker',
   'table.tableau': 'Tableau: {by}',
   'table.tableau-on': 'Tableau: {by} (continued)',

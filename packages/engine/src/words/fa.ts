@@ -136,6 +136,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   },
   'diagnostic.statement-kind': 'هر اولویت درست یکی از این‌ها را دارد: statement, either-order',
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
+  'diagnostic.strength-grows':
+    'شدت نباید رو به پایین فهرست بیشتر شود: این گزاره از گزاره‌ای در بالای خود شدیدتر است',
+  'diagnostic.strength-range': 'شدت عددی درست است، از ۱ (ملایم) تا {most}',
+  'diagnostic.strength-not-vital': 'حیاتی یعنی شدت ۲ یا بیشتر؛ یکی از این دو را بردارید',
   'diagnostic.idle-statement': '«{statement}» در همهٔ وضعیت‌های شدنی یکسان است و چیزی را تعیین نمی‌کند',
   'diagnostic.unknown-claim': 'ادعایی به نام {name} نیست',
   'diagnostic.unknown-source': 'منبعی به نام {name} نیست',
@@ -184,7 +188,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'شماره‌اش، کلیدش، الگویی مانند \u2066YN-\u2069 یا فهرست گزینه‌های برگزیده را بنویسید',
   'mend.write-preferences':
     'زیر preferences اولویت‌ها، وزن‌ها یا رتبه‌بندی را بنویسید؛ «\u2066priorities: []\u2069» یعنی همه یکسان‌اند',
-  'mend.strength-or-pairs': 'vital و >> را بردارید، یا جفت‌ها را',
+  'mend.strength-or-pairs': 'vital و strength و >> را بردارید، یا جفت‌ها را',
   'mend.state-an-order':
     'در کنارش ترتیبی بنویسید (اولویت‌ها، وزن‌ها یا رتبه‌بندی) که دیگر جفت‌ها با آن مقایسه شوند',
   'mend.write-threshold': 'threshold را بیش از ۰ و حداکثر ۱ بنویسید',
@@ -214,6 +218,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.no-strength':
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.no-such-strength':
+    'هیچ‌کس این‌جا وضعیتی را با شدت {degree} بر وضعیتی دیگر ترجیح نمی‌دهد؛ به گزاره‌ها «strength: {degree}» بدهید یا گام‌های رتبه‌بندی را با همین تعداد > بنویسید',
   'refusal.weak-not-holding':
     '{concept} می‌گوید پایداری یک وضعیت از چه گونه است، نه این که پابرجاست؛ بدون \u2066-weak\u2069 بپرسید',
   'refusal.coalitions-too-large':
@@ -298,6 +304,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept.psmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی محتمل را خنثی کنند و پس از آن راه گریزی نیست',
   'concept.pseq':
     'هر سود به اندازهٔ کافی محتمل با پاسخی روبه‌رو می‌شود که خود برای پاسخ‌دهنده سودی به اندازهٔ کافی محتمل است',
+  'concept.degree': '{meaning}؛ «به‌شدت» یعنی با شدت {degree} یا بیشتر',
   'concept.extension.a': '{meaning}، با این فرض که ناشناخته وسوسه می‌کند و بازنمی‌دارد',
   'concept.extension.b': '{meaning}، با این فرض که ناشناخته نه وسوسه می‌کند و نه بازمی‌دارد',
   'concept.extension.c': '{meaning}، با این فرض که ناشناخته هم وسوسه می‌کند و هم بازمی‌دارد',
@@ -315,6 +322,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept-short.psmr': 'PSMR',
   'concept-short.pseq': 'PSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'نَش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -828,6 +836,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'table.pairs': 'مقایسهٔ {by} میان هر وضعیت در سطر و هر وضعیت در ستون',
   'table.pairs-degrees': 'عدد می‌گوید {by} وضعیت سطر را تا چه اندازه مطمئن ترجیح می‌دهد، از ۰ تا ۱.',
   'table.equilibria': 'تعادل‌ها',
+  'table.degrees': 'هر تعادل با چه شدتی پابرجاست',
+  'note.degrees':
+    'بیشترین شدتی که هر سودی با چیزی به همان اندازه بدتر پاسخ می‌گیرد: ۱ کمی بدتر، ۲ به‌شدت بدتر، و به همین ترتیب بالاتر. ۰: سودی هست که تنها با چیزی به همان خوبی پاسخ می‌گیرد.',
   'table.stability': 'پایداری هر وضعیت برای هر تصمیم‌گیرنده',
   'table.tableau': 'تابلو: {by}',
   'table.tableau-on': 'تابلو: {by} (ادامه)',

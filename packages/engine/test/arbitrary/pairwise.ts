@@ -59,7 +59,7 @@ export function arbitraryPairwise(
 
 /** Strength is not stated beside pairs. */
 function withoutStrength(preference: Preference): Preference {
-  if (preference.kind === 'priorities') return { ...preference, vital: 0 };
+  if (preference.kind === 'priorities') return { kind: 'priorities', statements: preference.statements };
   return preference.kind === 'ranking' ? { kind: 'ranking', tiers: preference.tiers } : preference;
 }
 

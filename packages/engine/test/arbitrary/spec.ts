@@ -24,21 +24,34 @@ export type Rule =
   | { readonly kind: 'at-most-one' | 'at-least-one' | 'exactly-one'; readonly members: readonly Member[] };
 
 /**
- * How one decision maker orders the states; tiers hold 1-based state numbers, best first. The first `vital` statements are vital; the step
- * down from tier k is a strong one where `strongAfter[k]` says so.
+ * How one decision maker orders the states; tiers hold 1-based state numbers, best first. The first statements have degrees of strength above 1,
+ * which do not grow; the step down from tier k is by `strongAfter[k]` degrees stronger than a mild one.
  */
 export type Preference =
-  | { readonly kind: 'priorities'; readonly statements: readonly Expression[]; readonly vital: number }
+  | {
+      readonly kind: 'priorities';
+      readonly statements: readonly Expression[];
+      readonly strengths?: readonly number[];
+    }
   | { readonly kind: 'weights'; readonly thousandths: readonly number[] }
   | {
       readonly kind: 'ranking';
       readonly tiers: readonly (readonly number[])[];
-      readonly strongAfter?: readonly boolean[];
+      readonly strongAfter?: readonly number[];
     }
   /** Partly unknown: within a group it is unknown which statement matters more. */
-  | { readonly kind: 'either-order'; readonly groups: readonly (readonly Expression[])[] }
+  | {
+      readonly kind: 'either-order';
+      readonly groups: readonly (readonly Expression[])[];
+      readonly strengths?: readonly number[];
+    }
   /** Partly unknown: states of different parts do not compare. */
-  | { readonly kind: 'parts'; readonly parts: readonly (readonly (readonly number[])[])[] };
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly (readonly (readonly number[])[])[];
+      /** By part. */
+      readonly strongAfter?: readonly (readonly number[])[];
+    };
 
 /** How i stands to j: +1, 0 or −1; by i, then j. */
 export type Attitudes = readonly (readonly (1 | 0 | -1)[])[];

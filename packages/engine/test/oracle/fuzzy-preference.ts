@@ -12,7 +12,7 @@ import type { AnsweredName } from './unknown-preference.ts';
 
 const isFuzzyImprovement = (conflict: PlainConflict, i: number, t: number, s: number): boolean => {
   const scale = conflict.scale?.(i);
-  const r = conflict.degree;
+  const r = conflict.sureness;
   if (scale?.kind !== 'fuzzy' || !r) return conflict.prefers(i, t, s);
   return r(i, t, s) - r(i, s, t) >= scale.threshold;
 };

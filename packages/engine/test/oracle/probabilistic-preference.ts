@@ -22,7 +22,7 @@ function parameters(conflict: PlainConflict, i: number): { alpha: number; beta: 
 }
 
 const P = (conflict: PlainConflict, i: number, t: number, s: number): number =>
-  conflict.degree ? conflict.degree(i, t, s) : conflict.prefers(i, t, s) ? 1000 : 0;
+  conflict.sureness ? conflict.sureness(i, t, s) : conflict.prefers(i, t, s) ? 1000 : 0;
 
 /** R_i^{+θ}(s). */
 const probableMoves = (conflict: PlainConflict, i: number, s: number, theta: number): Set<number> =>

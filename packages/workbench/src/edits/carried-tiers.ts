@@ -111,21 +111,22 @@ function arranged(ranking: Ranking, tiers: readonly RankedState[][], added: read
   let next = 0;
   const parts = ranking.parts.map((part) => {
     const kept: RankedState[][] = [];
-    const strongAfter: boolean[] = [];
+    const strongAfter: number[] = [];
     for (const strong of part.strongAfter) {
       const states = tiers[next++]!;
       if (states.length > 0) {
         kept.push(states);
         strongAfter.push(strong);
-      } else if (strong && strongAfter.length > 0) strongAfter[strongAfter.length - 1] = true;
+      } else if (strongAfter.length > 0)
+        strongAfter[strongAfter.length - 1] = Math.max(strongAfter.at(-1)!, strong);
     }
-    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = false;
+    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = 0;
     return { tiers: kept, strongAfter };
   });
   const full = parts.filter((part) => part.tiers.length > 0);
   if (added.length === 0) return full;
-  const last = { tiers: [added], strongAfter: [false] };
+  const last = { tiers: [added], strongAfter: [0] };
   const [only] = full;
   if (full.length !== 1 || !only || ranking.parts.length > 1) return [...full, last];
-  return [{ tiers: [...only.tiers, ...last.tiers], strongAfter: [...only.strongAfter, false] }];
+  return [{ tiers: [...only.tiers, ...last.tiers], strongAfter: [...only.strongAfter, 0] }];
 }

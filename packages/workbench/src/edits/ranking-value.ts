@@ -7,7 +7,7 @@ export type RankedState = StateWords;
 /** Parts whose states are mutually unknown; in each, tiers of equally preferred states, best first. */
 export type Tiers = readonly {
   readonly tiers: readonly (readonly RankedState[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }[];
 
 export function rankingValue(parts: Tiers): Value {
@@ -15,7 +15,7 @@ export function rankingValue(parts: Tiers): Value {
     ...(p > 0 ? ['?'] : []),
     ...tiers.flatMap((tier, t) => [
       tierValue(tier),
-      ...(strongAfter[t] && t < tiers.length - 1 ? ['>>'] : []),
+      ...(strongAfter[t] && t < tiers.length - 1 ? ['>'.repeat(1 + strongAfter[t])] : []),
     ]),
   ]);
 }

@@ -48,7 +48,7 @@ export interface WrittenPreference {
   /** By part, tier by tier; null where there are more states than can be ranked by hand. */
   readonly ranking: readonly {
     readonly tiers: readonly (readonly RankedState[])[];
-    readonly strongAfter: readonly boolean[];
+    readonly strongAfter: readonly number[];
   }[];
   readonly rankable: boolean;
   /** Null where nothing is stated pair by pair. */
@@ -114,7 +114,7 @@ function prioritiesOf(compiled: Compiled, { priorities }: Priorities, speaker: S
     uses.set(raw, use);
     return `${raw} #${use}`;
   };
-  return priorities.map(({ statements, vital }) => {
+  return priorities.map(({ statements, strength }) => {
     const lines = statements.map((statement): StatementLine => {
       const { expression, name, note, claims } = statement;
       return {
@@ -127,7 +127,12 @@ function prioritiesOf(compiled: Compiled, { priorities }: Priorities, speaker: S
         holdsIn: whereTrue(compiled, expression.tree).count,
       };
     });
-    return { id: lines.map(({ id }) => id).join(' / '), statements: lines, vital, change: null };
+    return {
+      id: lines.map(({ id }) => id).join(' / '),
+      statements: lines,
+      vital: strength > 1,
+      change: null,
+    };
   });
 }
 

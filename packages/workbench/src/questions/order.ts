@@ -105,11 +105,11 @@ function strengthOf(
   const preference = compiled.conflict.preferences[i]!;
   if (preference.kind === 'ranking') {
     const strongAfter = preference.parts.flatMap((part) => part.strongAfter);
-    return (tier) => strongAfter[tier - 1] ?? false;
+    return (tier) => (strongAfter[tier - 1] ?? 0) > 0;
   }
   if (preference.kind !== 'priorities') return () => false;
   const vital = preference.priorities
-    .filter((priority) => priority.vital)
+    .filter(({ strength }) => strength > 1)
     .flatMap(({ statements }) => statements)
     .map(({ expression }) => whereTrue(compiled, expression.tree));
   return (tier) => {

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, IconButton, Switch } from '../../controls/buttons.tsx';
 import { Select } from '../../controls/fields.tsx';
-import { Grounds } from '../../controls/grounds.tsx';
+import { GroundsOfElement } from '../../controls/grounds.tsx';
 import { Notice, Shown } from '../../controls/states-of-work.tsx';
 import type { Lever, PriorityLevers, RuleLever } from '../../questions/changes-levers.ts';
 import { axesOf } from '../../shell/version-bar.tsx';
@@ -167,11 +167,11 @@ function Priorities({
             label={
               <span className="lever-text">
                 <bdi className="lever-said">{lever.text}</bdi>
-                {lever.vital ? <span className="chip">{words('compare.vital')}</span> : null}
+                {lever.strength > 1 ? <span className="chip">{words('compare.vital')}</span> : null}
               </span>
             }
           />
-          {lever.claims.length > 0 ? <Grounds claims={lever.claims} unmarked={[]} /> : null}
+          <GroundsOfElement claims={lever.claims} name={lever.text} />
           <span className="lever-steps">
             <IconButton
               icon={<ArrowUp size={15} />}
@@ -227,7 +227,7 @@ function RuleItem({
           </span>
         }
       />
-      {rule.claims.length > 0 ? <Grounds claims={rule.claims} unmarked={[]} /> : null}
+      <GroundsOfElement claims={rule.claims} name={said} />
     </li>
   );
 }

@@ -76,9 +76,7 @@ export function StepWalker({
           </p>
         ) : null}
         {k === steps.length - 1 && closing ? <p className="why-step-result">{closing}</p> : null}
-        {step.claims.length + step.unmarked.length > 0 ? (
-          <Grounds claims={step.claims} unmarked={step.unmarked} />
-        ) : null}
+        <Grounds claims={step.claims} unmarked={step.unmarked} />
       </div>
       <p className="why-step-links">
         <span className="hint">{words('why.look-at')}</span> <StateLink state={byKey.get(step.to)!} />

@@ -69,7 +69,6 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.look-at': 'انظر في',
   'why.rests': 'علامَ يقوم ذلك',
   'why.rests-none': 'على قواعد المفاهيم وحدها.',
-  'why.unmarked': 'مفترض بلا ادعاء يسنده: {elements}.',
   'why.caveats': 'تحفّظات على كل ما سبق',
   'why.proof': 'إثبات يستطيع غيرك فحصه',
   'why.proof-about':

@@ -1,7 +1,10 @@
 import type { Message } from '@modus-vivendi/engine';
 
 export const compare = {
-  'compare.title': 'What if …',
+  'compare.title.hand': 'What if …',
+  'compare.title.require': 'What would have to be preferred',
+  'compare.tab.hand': 'At hand',
+  'compare.tab.require': 'What would have to be preferred',
   'compare.lead':
     'Change something on one side and see on the other what becomes of the outcomes. Undo takes it back.',
   'compare.pin': 'Pin this as baseline',

@@ -59,7 +59,6 @@ export const why = {
   'why.look-at': 'Look at',
   'why.rests': 'What this rests on',
   'why.rests-none': 'Nothing but the rules of the concepts.',
-  'why.unmarked': 'Assumed without a claim: {elements}.',
   'why.caveats': 'Caveats on all of this',
   'why.proof': 'A proof that others can check',
   'why.proof-about':

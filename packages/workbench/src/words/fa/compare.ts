@@ -2,7 +2,10 @@ import type { Message } from '@modus-vivendi/engine';
 import type { compare as en } from '../en/compare.ts';
 
 export const compare: Readonly<Record<keyof typeof en, Message>> = {
-  'compare.title': 'اگر چنین باشد …',
+  'compare.title.hand': 'اگر چنین باشد …',
+  'compare.title.require': 'چه باید ترجیح داده شود',
+  'compare.tab.hand': 'دم دست',
+  'compare.tab.require': 'چه باید ترجیح داده شود',
   'compare.lead':
     'در یک سو چیزی را تغییر دهید و در سوی دیگر ببینید بر سر نتیجه‌ها چه می‌آید. با واگرد برمی‌گردد.',
   'compare.pin': 'نگه داشتن به عنوان مبنا',

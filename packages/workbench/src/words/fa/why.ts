@@ -63,7 +63,6 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.look-at': 'بنگرید به',
   'why.rests': 'این‌ها بر چه استوار است',
   'why.rests-none': 'تنها بر قاعده‌های خود مفهوم‌ها.',
-  'why.unmarked': 'فرض‌شده بی‌آن‌که ادعایی پشتوانه‌اش باشد: {elements}.',
   'why.caveats': 'ملاحظه‌هایی دربارهٔ همهٔ این‌ها',
   'why.proof': 'گواهی‌ای که دیگران هم بتوانند بررسی کنند',
   'why.proof-about':

@@ -75,6 +75,7 @@ function Head({ by, name, editing, written }: PreferenceProps & { readonly writt
       <div className="row preference-head">
         <h3>{words(`preferences.form.${kind}`)}</h3>
         <ClaimsAttached
+          isPart
           path={[...editing.layer, 'preferences', by]}
           claims={claims}
           conflict={editing.conflict}
