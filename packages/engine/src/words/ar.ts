@@ -713,6 +713,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'لو انتقل الوضع بتحرّك {by} إلى {to} لتبع ذلك: {steps}. فالنهاية المتوقَّعة لدى {by} هي {end}: {comparison}.',
   'explain.worst-play':
     'لو انتقل الوضع بتحرّك {by} إلى {to} لتبع ذلك في أسوأ الأحوال: {steps}. فلا ضمان لدى {by} إلا {end}: {comparison}.',
+  'explain.play-ends': 'النهاية المتوقَّعة لدى {by} هي {end}: {comparison}.',
   'explain.would-move': 'انتقال {by} إلى {to}',
   'explain.would-stay': 'اكتفاء {by} بذلك',
   'explain.others-move': 'دفع الآخرين الوضع إلى {to}',

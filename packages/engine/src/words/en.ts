@@ -633,6 +633,7 @@ const catalogue = {
   'explain.play': 'If {by} moved to {to}, {steps}. So {by} expects to end at {end}: {comparison}.',
   'explain.worst-play':
     'If {by} moved to {to}, at worst {steps}. So {by} can be sure of {end} only: {comparison}.',
+  'explain.play-ends': '{by} expects the play to end at {end}: {comparison}.',
   'explain.would-move': '{by} would then move to {to}',
   'explain.would-stay': '{by} would leave it at that',
   'explain.others-move': 'the others could bring about {to}',

@@ -603,6 +603,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.play': 'اگر {by} به {to} برود، {steps}. پس {by} انتظار دارد کار به {end} ختم شود: {comparison}.',
   'explain.worst-play':
     'اگر {by} به {to} برود، در بدترین حالت {steps}. پس برای {by} تنها {end} تضمین است: {comparison}.',
+  'explain.play-ends': '{by} انتظار دارد کار به {end} ختم شود: {comparison}.',
   'explain.would-move': '{by} آنگاه به {to} می‌رود',
   'explain.would-stay': '{by} به همان بسنده می‌کند',
   'explain.others-move': 'دیگران می‌توانند کار را به {to} بکشانند',

@@ -43,6 +43,7 @@ import { telling } from './telling.ts';
 import { tellingOffers } from './telling-offers.ts';
 import { tree } from './tree.ts';
 import { why } from './why.ts';
+import { whyDisagreement } from './why-disagreement.ts';
 import { whyState } from './why-state.ts';
 import { whyVerdicts } from './why-verdicts.ts';
 
@@ -96,6 +97,7 @@ export const questions = {
   tellingOffers,
   tree,
   why,
+  whyDisagreement,
   whyState,
   whyVerdicts,
 } satisfies Readonly<Record<string, (args: never, context: Context) => unknown>>;

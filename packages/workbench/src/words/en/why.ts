@@ -41,6 +41,9 @@ export const why = {
   'why.alternative-of': 'Alternative {number} of {count}',
   'why.previous': 'Previous step',
   'why.next': 'Next step',
+  'why.step-play': '{by} moves to {to}.',
+  'why.play-considered': 'First move considered',
+  'why.disagree': 'Where ways of asking disagree',
   'why.gain-considered': 'Gain considered',
   'why.gain-choice': '{number}. {move}',
   'why.more-gains': {
