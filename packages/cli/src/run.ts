@@ -147,10 +147,17 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .argument('<state>', words('argument.state'))
     .option('--by <ids>', words('option.by'))
     .action((file, state, options) => finish(requireCommand(file, state, options, io)));
-  question(
-    one('levers', 'command.levers', 'modus levers iran-us-2020 --view tehran --to the-deal --only add,drop'),
-  )
+  one('levers', 'command.levers', 'modus levers iran-us-2020 --view tehran --to the-deal --only add,drop')
     .argument('<file>', words('argument.file'))
+    .option('--scenario <ids>', words('option.scenario'))
+    .option('--view <path>', words('option.view'))
+    .option('--concept <ids>', words('option.concept'))
+    .addOption(
+      new Option('--countermove <how>', words('option.countermove')).choices([
+        'sequences',
+        'single',
+      ] as const),
+    )
     .option('--to <state>', words('option.lever-to'), collect)
     .option('--avoid <state>', words('option.avoid'), collect)
     .option('--reachable', words('option.reachable'))

@@ -87,7 +87,7 @@ describe('modus levers', () => {
     [['--to', '2', '--cost', 'drop=0'], 'drop=0'],
     [['--to', '2', '--tries', 'many'], 'many'],
     [['--to', '2', '--concept', 'nash,seq'], 'one solution concept'],
-    [['--to', '2', '--set', 'title=T'], '--set'],
+    [['--to', '2', '--set', 'title=T'], 'there is no option --set'],
   ])('says what is wrong with %j', (args, message) => {
     const { code, err } = modus(['levers', 'syria-iraq-1975', ...args]);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);

@@ -1,6 +1,7 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
 export { type AnsweredConceptId, answerRules, isAnsweredConcept } from './analysis/answer-rules.ts';
+export { refuseUnranked } from './analysis/askable.ts';
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
@@ -19,6 +20,7 @@ export {
   type SolutionConcept,
   wouldLeave,
 } from './analysis/concept.ts';
+export { type DegreesHeld, degreesHeld } from './analysis/degrees-held.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { holding } from './analysis/hypergame.ts';
 export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
@@ -75,8 +77,10 @@ export {
   conceptFamilies,
   conceptIds,
   conceptSpellings,
+  fuzzyConceptIds,
   isCoalitionConceptId,
   isConceptId,
+  probabilisticConceptIds,
   readConceptId,
   unknownConceptIds,
 } from './model/concept-ids.ts';
@@ -117,6 +121,7 @@ export { certify, mostCertified } from './present/certify.ts';
 export { certifyCoalitions } from './present/certify-coalitions.ts';
 export { coalitionMoveJson, coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
+export { degreesJson, degreesTable } from './present/degrees-table.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { inverseJson } from './present/inverse-json.ts';
@@ -125,6 +130,7 @@ export { inverseTable } from './present/inverse-tables.ts';
 export { leversJson } from './present/levers-json.ts';
 export { leverAnswerStory, leversHead } from './present/levers-story.ts';
 export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
+export { pairsTables } from './present/pairs-tables.ts';
 export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';

@@ -10,10 +10,12 @@ import { effectOf } from './explain/lever-effects.ts';
 import type { LeverEffect, LeversAsked, LeversFound } from './explain/lever-findings.ts';
 import { byName, leversOf } from './explain/lever-list.ts';
 import type { LeverWorld } from './explain/lever-parts.ts';
+import { writePreference } from './explain/lever-preferences.ts';
 import { type LookAt, type Trial, type TrialAsked, trialOf } from './explain/lever-trials.ts';
 import { findLevers, type LeverAnswer } from './explain/levers.ts';
 import type { StateSet } from './game/state-set.ts';
 import { isCoalitionConceptId } from './model/concept-ids.ts';
+import type { Fact } from './model/corrections.ts';
 import type { Lever } from './model/lever.ts';
 import { changePlace } from './model/lever-change.ts';
 import { addScenarios } from './model/lever-scenarios.ts';
@@ -119,7 +121,7 @@ function prepare(file: ModelFile, asked: LeversAsked, question: Question): Prepa
       vocabulary: leverVocabulary(file.tree!, now, byName),
       tellable:
         asked.asSeen && view.length === 0
-          ? tellable(file.tree!, { scenario: versions[0]! }).filter(({ fact }) => writable.has(fact.kind))
+          ? tellable(file.tree!, { scenario: versions[0]! }).filter(({ fact }) => isWritable(fact, now))
           : [],
       coalitions: joinable(asked, now),
       stated: [...overlays.keys()],
@@ -151,8 +153,12 @@ function prepare(file: ModelFile, asked: LeversAsked, question: Question): Prepa
   return { world, base, now, versions };
 }
 
-/** Facts whose correction can be written as an overlay. */
-const writable: ReadonlySet<string> = new Set(['preferences', 'unknown', 'imagined']);
+/** Whether the correction can be written as an overlay. */
+function isWritable(fact: Fact, now: Subject): boolean {
+  if (fact.kind !== 'preferences') return fact.kind === 'unknown' || fact.kind === 'imagined';
+  const of = now.conflict.decisionMakers.findIndex(({ id }) => id === fact.of);
+  return of >= 0 && writePreference(of, now) !== undefined;
+}
 
 function versionsOf(
   file: ModelFile,

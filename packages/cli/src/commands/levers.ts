@@ -53,7 +53,6 @@ const mostTried = 100_000;
 
 export function leversCommand(file: string, options: LeversOptions, io: Io): ExitCode {
   const session = new Session(io, options);
-  if ((options.set ?? []).length > 0) session.usage(session.words('error.levers-set'));
   const loaded = load(file, session);
   const { scenario = [], view = [] } = session.variant();
   const compiled = session.compile(loaded, { scenario, view });

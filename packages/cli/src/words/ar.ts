@@ -115,7 +115,6 @@ export const ar: Readonly<Record<WordId, Message>> = {
   'error.levers-what':
     'حدّد الحالة التي يُراد لها أن تثبت (\u2066--to\u2069) أو ألّا تثبت (\u2066--avoid\u2069)',
   'error.levers-concept': 'تُسأل الروافع وفق مفهوم حلّ واحد',
-  'error.levers-set': 'تُسأل الروافع عن نسخة من النموذج؛ ضع التغيير في سيناريو بدل \u2066--set\u2069',
   'error.unknown-case': 'لا توجد دراسة حالة باسم {name} (المعروف: {names})',
   'error.bad-name': 'لا يصلح {name} اسماً لملف هنا',
   'error.bug': 'هذا خطأ منّا لا منك: {detail}. نرجو الإبلاغ عنه مع الأمر الذي أدخلته.',

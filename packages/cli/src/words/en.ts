@@ -109,8 +109,6 @@ const catalogue = {
     'coalitions are answered by sequences; --countermove single does not go with them',
   'error.levers-what': 'say which state is to hold (--to) or not to hold (--avoid)',
   'error.levers-concept': 'levers are asked under one solution concept',
-  'error.levers-set':
-    'levers are asked of a version of the model; put the change into a scenario instead of --set',
   'error.unknown-case': 'there is no case {name} (known: {names})',
   'error.bad-name': '{name} cannot be the name of a file here',
   'error.bug':

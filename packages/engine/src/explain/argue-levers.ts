@@ -118,7 +118,7 @@ function ranked(
   subject: Subject,
   { by, state: s, to, alone }: Extract<LeverAction, { kind: 'rank' }>,
 ): Sentence {
-  const { tiers } = tiersOf(subject.game.ranks[by]!, subject.game.blocks[by] ?? null);
+  const { tiers } = tiersOf(subject.game.ranks[by]!, subject.game.blocks[by]!);
   const from = tiers.findIndex((tier) => tier.includes(s));
   const values = { by: decisionMaker(by), state: state(s) };
   const tier = (t: number): Noun => ({

@@ -1,5 +1,6 @@
 /** Every lever of a conflict: what can be changed in it one thing at a time, and what that would cost. */
 
+import type { Blocks } from '../game/blocks.ts';
 import type { Conflict, Described, Expression } from '../model/conflict.ts';
 import type { Fact } from '../model/corrections.ts';
 import { type Lever, type LeverAction, preferenceOf } from '../model/lever.ts';
@@ -151,7 +152,7 @@ function rankActions({ game, conflict: { preferences } }: Subject, i: number): r
   const ranks = game.ranks[i];
   const { kind } = preferences[i]!;
   if (!ranks || game.m > mostRanked || (kind !== 'ranking' && kind !== 'weights')) return [];
-  const { tiers } = tiersOf(ranks, game.blocks[i] ?? null);
+  const { tiers } = tiersOf(ranks, game.blocks[i]!);
   return tiers.flatMap((tier, t) =>
     tier.flatMap((state) => {
       const shift = (to: number, alone: boolean): LeverAction => ({ kind: 'rank', by: i, state, to, alone });
@@ -167,15 +168,20 @@ function rankActions({ game, conflict: { preferences } }: Subject, i: number): r
 }
 
 /** The tiers that ranks come to, best first. */
-export function tiersOf(ranks: Int32Array, blocks: Int32Array | null): Tiers {
+export function tiersOf(ranks: Int32Array, blocks: readonly Blocks[]): Tiers {
   const tiers: number[][] = [];
   for (const [s, rank] of ranks.entries()) {
     tiers[rank] ??= [];
     tiers[rank].push(s);
   }
   tiers.reverse();
-  const blockOf = (t: number): number => (blocks ? blocks[tiers[t]![0]!]! : 0); // ranks are dense: no tier is empty
-  return { tiers, strong: tiers.map((_, t) => t + 1 < tiers.length && blockOf(t) > blockOf(t + 1)) };
+  // Ranks are dense, so no tier is empty; where states are ranked, so are blocks of them.
+  const apart = (by: Blocks, t: number): boolean =>
+    by instanceof Int32Array && by[tiers[t]![0]!]! > by[tiers[t + 1]![0]!]!;
+  return {
+    tiers,
+    steps: tiers.map((_, t) => (t + 1 < tiers.length ? blocks.filter((each) => apart(each, t)).length : 0)),
+  };
 }
 
 /** One-way options, moves that are made impossible, and options that nobody can take any more. */

@@ -287,6 +287,6 @@ function gameKey({ game, legend }: Subject): string {
       next ? numbersKey(next.start) + numbersKey(next.to) : '',
     ]),
     ...game.ranks.map((ranks, i) => orderKey({ ranks, blocks: game.blocks[i]!, partial: game.partial[i]! })),
-    JSON.stringify(game.attitudes),
+    JSON.stringify([game.attitudes, game.degrees]),
   ].join('\u0002');
 }

@@ -1,13 +1,13 @@
 /** Preferences after levers have been used on them: as orders of the states, and as they are written. */
-import { blocksOf } from '../game/blocks.ts';
+import { type Blocks, blocksOf } from '../game/blocks.ts';
 import { rankContext } from '../game/game.ts';
-import type { PartialOrder } from '../game/partial-order.ts';
+import type { OrderStep, PartialOrder } from '../game/partial-order.ts';
 import { type RankContext, ranksOf } from '../game/ranks.ts';
 import type { Preference, Priority, Statement } from '../model/conflict.ts';
 import type { Formula } from '../model/formula.ts';
 import type { Lever } from '../model/lever.ts';
 import { listNode, mapNode, writePriority, written } from '../model/lever-change.ts';
-import { rearranged, shifted, type Tiers } from '../model/lever-lists.ts';
+import { gathered, rearranged, shifted, type Tiers } from '../model/lever-lists.ts';
 import type { MapNode, Node } from '../text/tree.ts';
 import type { Subject } from './argument.ts';
 import { byName, tiersOf } from './lever-list.ts';
@@ -16,7 +16,7 @@ import { sameState } from './same-conflict.ts';
 /** How one decision maker orders the states. */
 export interface Order {
   readonly ranks: Int32Array | null;
-  readonly blocks: Int32Array | null;
+  readonly blocks: readonly Blocks[];
   readonly partial: PartialOrder | null;
 }
 
@@ -32,23 +32,26 @@ export function edited(subject: Subject, by: number, levers: readonly Lever[]): 
     const ranks = subject.game.ranks[by];
     if (!ranks) return null;
     const shifts = levers.flatMap(({ action }) => (action.kind === 'rank' ? [action] : []));
-    return { kind: 'tiers', tiers: shifted(tiersOf(ranks, subject.game.blocks[by] ?? null), shifts) };
+    return { kind: 'tiers', tiers: shifted(tiersOf(ranks, subject.game.blocks[by]!), shifts) };
   }
   const { priorities } = preference;
   const actions = levers.map(({ action }) => action);
   const added = actions.flatMap((action) => (action.kind === 'add' ? [action] : []));
   const comers = added.map(({ statement }) => newStatement(subject, by, statement));
-  const list = rearranged(priorities.length, priorities.filter(({ vital }) => vital).length, {
-    dropped: new Set(actions.flatMap((action) => (action.kind === 'drop' ? [action.place] : []))),
-    moved: new Map(
-      actions.flatMap((action) => (action.kind === 'move' ? [[action.place, action.gap] as const] : [])),
-    ),
-    added: added.map(({ gap }) => gap),
-  });
-  const placed = list.map(({ item, vital }): Priority | null => {
-    if (item >= 0) return { ...priorities[item]!, vital };
+  const list = rearranged(
+    priorities.map(({ strength }) => strength),
+    {
+      dropped: new Set(actions.flatMap((action) => (action.kind === 'drop' ? [action.place] : []))),
+      moved: new Map(
+        actions.flatMap((action) => (action.kind === 'move' ? [[action.place, action.gap] as const] : [])),
+      ),
+      added: added.map(({ gap }) => gap),
+    },
+  );
+  const placed = list.map(({ item, strength }): Priority | null => {
+    if (item >= 0) return { ...priorities[item]!, strength };
     const statement = comers[-1 - item];
-    return statement ? { statements: [statement], vital } : null;
+    return statement ? { statements: [statement], strength } : null;
   });
   return placed.every((each) => each !== null) ? { kind: 'list', priorities: placed } : null;
 }
@@ -118,37 +121,34 @@ export function orderIn(
     };
     const found = ranksOf(whole, context);
     if ('differs' in found) return null;
+    const blocks = blocksOf(whole, context);
     return found instanceof Int32Array
-      ? { ranks: found, blocks: blocksOf(whole, context), partial: null }
-      : { ranks: null, blocks: null, partial: found };
+      ? { ranks: found, blocks, partial: null }
+      : { ranks: null, blocks, partial: found };
   }
-  const { tiers, strong } = here(change.tiers, from, subject);
+  const { tiers, steps } = here(change.tiers, from, subject);
+  const degrees = Array.from({ length: Math.max(0, ...steps) }, (_, d) => d + 1);
   const ranks = new Int32Array(subject.game.m).fill(-1);
-  const blocks = new Int32Array(subject.game.m);
-  let block = strong.filter((each) => each).length;
+  const blocks = degrees.map(() => new Int32Array(subject.game.m));
+  const above = degrees.map((degree) => steps.filter((step) => step >= degree).length);
   for (const [t, tier] of tiers.entries()) {
     for (const s of tier) {
       ranks[s] = tiers.length - 1 - t;
-      blocks[s] = block;
+      for (const [d, block] of blocks.entries()) block[s] = above[d]!;
     }
-    if (strong[t]) block--;
+    for (const [d, degree] of degrees.entries()) if (steps[t]! >= degree) above[d]!--;
   }
-  if (ranks.includes(-1)) return null;
-  return { ranks, blocks: strong.includes(true) ? blocks : null, partial: null };
+  return ranks.includes(-1) ? null : { ranks, blocks, partial: null };
 }
 
 /** Tiers in another conflict: states that are not there leave them. */
-function here({ tiers, strong }: Tiers, from: Subject, to: Subject): Tiers {
-  const result: { states: readonly number[]; strong: boolean }[] = [];
-  for (const [t, tier] of tiers.entries()) {
-    const states = tier.map((s) => sameState(from, s, to)).filter((s) => s >= 0);
-    if (states.length > 0) result.push({ states, strong: strong[t]! });
-    else if (strong[t] && result.length > 0) result[result.length - 1]!.strong = true;
-  }
-  const last = result.at(-1);
-  if (last) last.strong = false;
-  return { tiers: result.map(({ states }) => states), strong: result.map((each) => each.strong) };
-}
+const here = ({ tiers, steps }: Tiers, from: Subject, to: Subject): Tiers =>
+  gathered(
+    tiers.flatMap((tier, t) => [
+      [tier.map((s) => sameState(from, s, to)).filter((s) => s >= 0), 0] as const,
+      [[], steps[t]!] as const,
+    ]),
+  );
 
 /** An edited preference as it is written; `to`: the conflict, with all else changed, whose states a ranking lists. */
 export function writeEdited(by: number, change: Edited, from: Subject, to: Subject): MapNode {
@@ -158,15 +158,13 @@ export function writeEdited(by: number, change: Edited, from: Subject, to: Subje
     return mapNode({
       ...carried,
       priorities: listNode(
-        change.priorities.map((priority) =>
-          writePriority(priority, priority.vital, ({ expression }) => byName(expression)),
-        ),
+        change.priorities.map((priority) => writePriority(priority, ({ expression }) => byName(expression))),
       ),
     });
   return mapNode({ ...carried, ranking: writeTiers(here(change.tiers, from, to), to) });
 }
 
-/** A preference as it stands, by names. */
+/** A preference as it stands, by names; undefined where it is no list of priorities, weights or ranking. */
 export function writePreference(by: number, subject: Subject): MapNode | undefined {
   const preference = subject.conflict.preferences[by]!;
   const { game, conflict } = subject;
@@ -181,24 +179,21 @@ export function writePreference(by: number, subject: Subject): MapNode | undefin
           ),
         ),
       });
+    case 'pairwise':
+      return undefined;
     case 'ranking': {
       const ranks = game.ranks[by];
       if (!ranks) return undefined;
-      return writeEdited(
-        by,
-        { kind: 'tiers', tiers: tiersOf(ranks, game.blocks[by] ?? null) },
-        subject,
-        subject,
-      );
+      return writeEdited(by, { kind: 'tiers', tiers: tiersOf(ranks, game.blocks[by]!) }, subject, subject);
     }
   }
 }
 
-function writeTiers({ tiers, strong }: Tiers, subject: Subject): Node {
+function writeTiers({ tiers, steps }: Tiers, subject: Subject): Node {
   return listNode(
     tiers.flatMap((tier, t) => [
       listNode(tier.map((s) => writeState(subject, s))),
-      ...(strong[t] ? [written('>>')] : []),
+      ...(steps[t]! > 0 ? [written('>'.repeat(steps[t]! + 1))] : []),
     ]),
   );
 }
@@ -216,15 +211,26 @@ function writeState({ conflict, legend }: Subject, s: number): Node {
 }
 
 /** A text that is the same for orders that are the same. */
-export function orderKey({ ranks, blocks, partial }: Order): string {
-  const columns = [
-    ranks,
-    blocks,
-    ...(partial ?? []).flatMap((step) =>
-      step.kind === 'nested' ? step.held : [step.kind === 'apart' ? step.part : step.level],
-    ),
-  ];
-  return columns.map((column) => (column ? numbersKey(column) : '')).join('\u0000');
+export const orderKey = ({ ranks, blocks, partial }: Order): string =>
+  [ranks ?? partial ?? [], ...blocks].map(blocksKey).join('\u0000');
+
+const blocksKey = (blocks: Blocks): string =>
+  blocks instanceof Int32Array ? numbersKey(blocks) : `\u0003${blocks.map(stepKey).join('\u0004')}`;
+
+function stepKey(step: OrderStep): string {
+  switch (step.kind) {
+    case 'ordered':
+      return numbersKey(step.level);
+    case 'apart':
+      return numbersKey(step.part);
+    case 'nested':
+      return step.held.map((held) => held.join()).join(';');
+    case 'pairs': {
+      const { pairs, otherwise } = step;
+      const stated = [...pairs.each()].map(([t, s]) => [t, s, pairs.degree(t, s), pairs.degree(s, t)].join());
+      return `${pairs.scale} ${stated.join(';')} ${blocksKey(otherwise)}`;
+    }
+  }
 }
 
 /** A text that is the same for equal lists of whole numbers from −1. */

@@ -87,21 +87,16 @@ const carried = ({ name, note, claims }: Described): Readonly<Record<string, Nod
 
 /** A place in a list of priorities, by names. */
 export function writePriority(
-  { statements }: Priority,
-  vital: boolean,
+  { statements, strength }: Priority,
   spelled: (statement: Priority['statements'][number]) => string,
 ): Node {
-  const each = statements.map((statement) => ({
-    statement: written(spelled(statement)),
-    ...carried(statement),
-  }));
-  const marked = vital ? { vital: written('true') } : {};
+  const each = statements.map((statement) => [written(spelled(statement)), carried(statement)] as const);
+  const marked =
+    strength === 2 ? { vital: written('true') } : strength > 2 ? { strength: written(String(strength)) } : {};
   const [only] = each;
-  if (each.length === 1 && only) {
-    const { statement, ...rest } = only;
-    return mapNode({ statement, ...marked, ...rest });
-  }
-  return mapNode({ 'either-order': listNode(each.map(mapNode)), ...marked });
+  if (each.length === 1 && only) return mapNode({ statement: only[0], ...marked, ...only[1] });
+  const items = each.map(([statement, rest]) => mapNode({ statement, ...rest }));
+  return mapNode({ 'either-order': listNode(items), ...marked });
 }
 
 /** The conflict that is changed, and how it is written. */

@@ -8,36 +8,37 @@ export interface ListEdits {
   readonly added: readonly number[];
 }
 
-/** What stands in the list afterwards, and whether it is vital: an old item by its position, a new one as −1 − its index. */
+/** What stands in the list afterwards, and its degree of strength: an old item by its position, a new one as −1 − its index. */
 export interface Placed {
   readonly item: number;
-  readonly vital: boolean;
+  readonly strength: number;
 }
 
 /**
- * The list afterwards. What comes into the same gap keeps the order in which it stands now, and what is added follows. The vital items stay
- * the first ones: in a gap above one of them everything is vital; in the gap below the last of them, what was vital stays so.
+ * The list afterwards. What comes into the same gap keeps the order in which it stands now, and what is added follows. Strength never grows
+ * down a list: what comes into a gap keeps its own as far as what stands above and below the gap now allows; what is added brings none.
  */
 export function rearranged(
-  count: number,
-  vital: number,
+  strengths: readonly number[],
   { dropped, moved, added }: ListEdits,
 ): readonly Placed[] {
   const list: Placed[] = [];
   const comers = [...moved].sort(([a], [b]) => a - b);
-  for (let gap = 0; gap <= count; gap++) {
+  for (let gap = 0; gap <= strengths.length; gap++) {
+    const [above, below] = [strengths[gap - 1] ?? Number.POSITIVE_INFINITY, strengths[gap] ?? 1];
     for (const [item, to] of comers)
-      if (to === gap) list.push({ item, vital: gap < vital || (gap === vital && item < vital) });
-    for (const [k, to] of added.entries()) if (to === gap) list.push({ item: -1 - k, vital: gap < vital });
-    if (gap < count && !dropped.has(gap) && !moved.has(gap)) list.push({ item: gap, vital: gap < vital });
+      if (to === gap) list.push({ item, strength: Math.min(above, Math.max(below, strengths[item]!)) });
+    for (const [k, to] of added.entries()) if (to === gap) list.push({ item: -1 - k, strength: below });
+    if (gap < strengths.length && !dropped.has(gap) && !moved.has(gap))
+      list.push({ item: gap, strength: strengths[gap]! });
   }
   return list;
 }
 
-/** The tiers of a ranking, best first; `strong[k]`: the step below tier k is a strong one. */
+/** The tiers of a ranking, best first; `steps[k]`: by how many degrees the step below tier k is stronger than a mild one. */
 export interface Tiers {
   readonly tiers: readonly (readonly number[])[];
-  readonly strong: readonly boolean[];
+  readonly steps: readonly number[];
 }
 
 /** A state that joins tier `to`, or stands alone in the gap above it. */
@@ -51,18 +52,11 @@ export interface Shift {
  * The ranking afterwards. What was above a gap comes to stand in it before what was below it, and where the step across the gap is strong
  * the former stays above that step and the latter below it. States of one tier that come into one gap stay equal.
  */
-export function shifted({ tiers, strong }: Tiers, shifts: readonly Shift[]): Tiers {
+export function shifted({ tiers, steps }: Tiers, shifts: readonly Shift[]): Tiers {
   const tierOf = new Map(tiers.flatMap((tier, t) => tier.map((state) => [state, t] as const)));
   const moving = new Set(shifts.map(({ state }) => state));
   const sorted = [...shifts].sort((a, b) => tierOf.get(a.state)! - tierOf.get(b.state)! || a.state - b.state);
-  const result: { states: number[]; strong: boolean }[] = [];
-  const put = (states: number[]): void => {
-    if (states.length > 0) result.push({ states, strong: false });
-  };
-  const stepBelow = (): void => {
-    const last = result.at(-1);
-    if (last) last.strong = true;
-  };
+  const result: (readonly [readonly number[], number])[] = [];
   for (let t = 0; t <= tiers.length; t++) {
     const comers = sorted.filter(({ to, alone }) => alone && to === t);
     const groups = new Map<number, number[]>();
@@ -70,14 +64,27 @@ export function shifted({ tiers, strong }: Tiers, shifts: readonly Shift[]): Tie
       const from = tierOf.get(state)!;
       groups.set(from, [...(groups.get(from) ?? []), state]);
     }
-    for (const [from, states] of groups) if (from < t) put(states);
-    if (t > 0 && strong[t - 1]) stepBelow();
-    for (const [from, states] of groups) if (from >= t) put(states);
+    for (const [from, states] of groups) if (from < t) result.push([states, 0]);
+    if (t > 0) result.push([[], steps[t - 1]!]);
+    for (const [from, states] of groups) if (from >= t) result.push([states, 0]);
     if (t === tiers.length) break;
     const joining = sorted.filter(({ to, alone }) => !alone && to === t).map(({ state }) => state);
-    put([...tiers[t]!.filter((state) => !moving.has(state)), ...joining].sort((a, b) => a - b));
+    const staying = tiers[t]!.filter((state) => !moving.has(state));
+    result.push([[...staying, ...joining].sort((a, b) => a - b), 0]);
   }
-  const last = result.at(-1);
-  if (last) last.strong = false;
-  return { tiers: result.map(({ states }) => states), strong: result.map((each) => each.strong) };
+  return gathered(result);
+}
+
+/** Tiers with the steps below them; of steps around what is empty the strongest counts. */
+export function gathered(pieces: readonly (readonly [readonly number[], number])[]): Tiers {
+  const tiers: (readonly number[])[] = [];
+  const steps: number[] = [];
+  for (const [states, step] of pieces) {
+    if (states.length > 0) {
+      tiers.push(states);
+      steps.push(step);
+    } else if (tiers.length > 0) steps[tiers.length - 1] = Math.max(steps[tiers.length - 1]!, step);
+  }
+  if (tiers.length > 0) steps[tiers.length - 1] = 0;
+  return { tiers, steps };
 }

@@ -111,9 +111,35 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.level-needed': '{option} چند سطح دارد: یکی را مشخص کنید',
   'diagnostic.unknown-decision-maker': 'تصمیم‌گیرنده‌ای به نام {name} نیست',
   'diagnostic.missing-preferences': 'ترجیحات {name} نیامده است',
-  'diagnostic.preference-kind': '{name} درست به یکی از این‌ها نیاز دارد: priorities, weights, ranking',
+  'diagnostic.preference-kind':
+    '{name} درست به یکی از این‌ها نیاز دارد: priorities, weights, ranking؛ یا به جفت‌های وضعیت‌ها زیر relation یا degrees',
+  'diagnostic.pairs-and-strength': 'شدت ترجیح را نمی‌توان در کنار تک‌جفت‌های وضعیت‌ها بیان کرد',
+  'diagnostic.too-many-pairs': 'بیش از {limit} جفت وضعیت مقایسه شده است',
+  'diagnostic.pair-contradicts': 'مقایسهٔ {first} و {second} پیش‌تر به گونه‌ای دیگر بیان شده است',
+  'diagnostic.fuzzy-sum': 'جمع درجهٔ ترجیح {first} بر {second} و {second} بر {first} برابر {sum} است، نه ۱',
+  'diagnostic.probability-sum':
+    'جمع احتمال ترجیح {first} بر {second} و {second} بر {first} برابر {sum} و بیش از ۱ است',
+  'diagnostic.degree-of-ties': 'درجه از آنِ مقایسه‌ای با نشانهٔ > است',
+  'diagnostic.comparison-sign': 'تک‌جفت‌ها با > و = مقایسه می‌شوند، نه با {found}',
+  'diagnostic.comparison-alone': 'مقایسه دست‌کم دو وضعیت می‌خواهد',
+  'diagnostic.degrees-kind': 'درجه‌ها دقیقاً یکی از این‌ها را دارند: fuzzy, probabilistic',
+  'diagnostic.threshold-missing': 'درجه‌های فازی آستانه (threshold) می‌خواهند',
+  'diagnostic.parameter-kind': '{key} از آنِ درجه‌های نوع {kind} نیست',
+  'diagnostic.degree-range': 'درجه میان ۰ و ۱ است، نه {found}',
+  'diagnostic.threshold-range': 'این عدد بیش از ۰ و حداکثر ۱ است، نه {found}',
+  'diagnostic.gamma-range': 'gamma دست‌کم ۰ و کمتر از ۱ است، نه {found}',
+  'diagnostic.degrees-mixed':
+    'درجه‌های یک تصمیم‌گیرنده فازی و درجه‌های دیگری احتمال است؛ هیچ مفهومی هر دو را نمی‌پذیرد',
+  'diagnostic.pairs-missing': {
+    one: 'دربارهٔ یک جفت وضعیت چیزی گفته نشده است: {states}',
+    other: 'دربارهٔ {count} جفت وضعیت چیزی گفته نشده است: {states}',
+  },
   'diagnostic.statement-kind': 'هر اولویت درست یکی از این‌ها را دارد: statement, either-order',
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
+  'diagnostic.strength-grows':
+    'شدت نباید رو به پایین فهرست بیشتر شود: این گزاره از گزاره‌ای در بالای خود شدیدتر است',
+  'diagnostic.strength-range': 'شدت عددی درست است، از ۱ (ملایم) تا {most}',
+  'diagnostic.strength-not-vital': 'حیاتی یعنی شدت ۲ یا بیشتر؛ یکی از این دو را بردارید',
   'diagnostic.idle-statement': '«{statement}» در همهٔ وضعیت‌های شدنی یکسان است و چیزی را تعیین نمی‌کند',
   'diagnostic.unknown-claim': 'ادعایی به نام {name} نیست',
   'diagnostic.unknown-element': '{name} چیزی نیست که اهرمی بتواند به آن دست بزند',
@@ -166,6 +192,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'شماره‌اش، کلیدش، الگویی مانند \u2066YN-\u2069 یا فهرست گزینه‌های برگزیده را بنویسید',
   'mend.write-preferences':
     'زیر preferences اولویت‌ها، وزن‌ها یا رتبه‌بندی را بنویسید؛ «\u2066priorities: []\u2069» یعنی همه یکسان‌اند',
+  'mend.strength-or-pairs': 'vital و strength و >> را بردارید، یا جفت‌ها را',
+  'mend.state-an-order':
+    'در کنارش ترتیبی بنویسید (اولویت‌ها، وزن‌ها یا رتبه‌بندی) که دیگر جفت‌ها با آن مقایسه شوند',
+  'mend.write-threshold': 'threshold را بیش از ۰ و حداکثر ۱ بنویسید',
   'mend.move-vital-up': 'آن را به پیش از نخستین گزارهٔ غیرحیاتی ببرید',
   'mend.attach-claim': 'آن را با «claims» به عنصری پیوند دهید یا با «context: true» نشان‌دار کنید',
   'mend.relax-when': 'چیزی بنویسید که در وضعیتی برقرار باشد، یا \u2066when\u2069 را بردارید',
@@ -181,16 +211,25 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.too-many-one-way': 'یکی از تصمیم‌گیرنده‌ها بیش از {limit} گام برگشت‌ناپذیر یا گونهٔ حرکت ممنوع دارد',
   'refusal.unknown-preference':
     'بخشی از ترجیحات نامعلوم است و این پرسش پاسخ یگانه‌ای ندارد؛ آن را به صورت nash:a … seq:d بپرسید',
+  'refusal.no-ranking':
+    'ترجیحی که جفت‌به‌جفت بیان شده اینجا رتبه‌بندی نیست، چون متعدی نیست، و این پرسش رتبه‌بندی می‌خواهد؛ nash و gmr و smr و seq و sseq را می‌توان پرسید',
+  'refusal.fuzzy-preference':
+    'بخشی از ترجیحات فازی است، یعنی درجه دارد، و این پرسش پاسخی ندارد؛ آن را به صورت fnash، fgmr، fsmr یا fseq بپرسید',
+  'refusal.probabilistic-preference':
+    'بخشی از ترجیحات احتمالی است و این پرسش پاسخی ندارد؛ آن را به صورت pnash، pgmr، psmr یا pseq بپرسید',
+  'refusal.degrees-and-unknown': 'بخشی از ترجیحات درجه دارد و بخشی نامعلوم است؛ هیچ مفهومی هر دو را نمی‌پذیرد',
   'refusal.joint-needs-options':
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.no-strength':
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.no-such-strength':
+    'هیچ‌کس این‌جا وضعیتی را با شدت {degree} بر وضعیتی دیگر ترجیح نمی‌دهد؛ به گزاره‌ها «strength: {degree}» بدهید یا گام‌های رتبه‌بندی را با همین تعداد > بنویسید',
   'refusal.weak-not-holding':
     '{concept} می‌گوید پایداری یک وضعیت از چه گونه است، نه این که پابرجاست؛ بدون \u2066-weak\u2069 بپرسید',
   'refusal.coalitions-too-large':
     'به پرسش‌های ائتلاف تا {states} وضعیت و {members} تصمیم‌گیرنده پاسخ داده می‌شود',
   'refusal.relations-too-large':
-    'ترجیح ناشناخته و نگرش‌ها تا {limit} وضعیت پاسخ داده می‌شود؛ این مدل بیش از آن دارد',
+    'ترجیح‌هایی که رتبه‌بندی نیستند و نگرش‌ها تا {limit} وضعیت پاسخ داده می‌شوند؛ این مدل بیش از آن دارد',
   'refusal.no-attitudes': 'این مدل هیچ نگرشی از تصمیم‌گیرندگان به یکدیگر بیان نمی‌کند',
   'refusal.not-merged':
     '{concept} از بازیکنان یکی‌شده پرسیده نمی‌شود؛ Nash و GMR و SMR و SEQ و SSEQ پرسیده می‌شوند',
@@ -264,6 +303,17 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept.rgmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران، به داوری همان نگرش‌ها، می‌توانند خنثی کنند',
   'concept.rsmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران می‌توانند خنثی کنند و راه گریزی نمی‌ماند',
   'concept.rseq': 'هر حرکتِ سازگار با نگرش‌های یکی با پاسخی سازگار با نگرش‌های دیگران روبه‌رو و خنثی می‌شود',
+  'concept.fnash': 'هیچ‌کس با حرکت یک‌جانبه سودی به اندازهٔ کافی مطمئن نمی‌برد',
+  'concept.fgmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی مطمئن را، به هر بهایی برای خود، خنثی کنند',
+  'concept.fsmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی مطمئن را خنثی کنند و پس از آن راه گریزی نیست',
+  'concept.fseq':
+    'هر سود به اندازهٔ کافی مطمئن با پاسخی روبه‌رو می‌شود که خود برای پاسخ‌دهنده سودی به اندازهٔ کافی مطمئن است',
+  'concept.pnash': 'هیچ‌کس با حرکت یک‌جانبه سودی به اندازهٔ کافی محتمل نمی‌برد',
+  'concept.pgmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی محتمل را، به هر بهایی برای خود، خنثی کنند',
+  'concept.psmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی محتمل را خنثی کنند و پس از آن راه گریزی نیست',
+  'concept.pseq':
+    'هر سود به اندازهٔ کافی محتمل با پاسخی روبه‌رو می‌شود که خود برای پاسخ‌دهنده سودی به اندازهٔ کافی محتمل است',
+  'concept.degree': '{meaning}؛ «به‌شدت» یعنی با شدت {degree} یا بیشتر',
   'concept.extension.a': '{meaning}، با این فرض که ناشناخته وسوسه می‌کند و بازنمی‌دارد',
   'concept.extension.b': '{meaning}، با این فرض که ناشناخته نه وسوسه می‌کند و نه بازمی‌دارد',
   'concept.extension.c': '{meaning}، با این فرض که ناشناخته هم وسوسه می‌کند و هم بازمی‌دارد',
@@ -272,7 +322,16 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept-short.rgmr': 'RGMR',
   'concept-short.rsmr': 'RSMR',
   'concept-short.rseq': 'RSEQ',
+  'concept-short.fnash': 'FNash',
+  'concept-short.fgmr': 'FGMR',
+  'concept-short.fsmr': 'FSMR',
+  'concept-short.fseq': 'FSEQ',
+  'concept-short.pnash': 'PNash',
+  'concept-short.pgmr': 'PGMR',
+  'concept-short.psmr': 'PSMR',
+  'concept-short.pseq': 'PSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'نَش',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -505,6 +564,29 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.why-credible-suited': 'رفتن به {to} با نگرش‌های {by} سازگار است: {comparison}.',
   'explain.escape-suited':
     'از {from}، {by} می‌تواند به {to} برود که در مقایسه با {state} با نگرش‌هایش سازگار است: {comparison}.',
+  'explain.pair-better': 'آن را ترجیح می‌دهد، چنان‌که دربارهٔ این دو وضعیت بیان شده است',
+  'explain.pair-worse': 'دیگری را ترجیح می‌دهد، چنان‌که دربارهٔ این دو وضعیت بیان شده است',
+  'explain.by-degree': 'آن را با درجهٔ {x} و دیگری را با درجهٔ {y} ترجیح می‌دهد',
+  'explain.by-probability': 'آن را با احتمال {x} و دیگری را با احتمال {y} ترجیح می‌دهد',
+  'explain.fuzzy-asked': '{comparison}؛ اختلافی دست‌کم برابر {bound} سود به شمار می‌آید',
+  'explain.probable-asked': '{comparison}؛ احتمالی بیش از {bound} سود به شمار می‌آید',
+  'explain.no-sure-enough-gain': {
+    one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش سودی به اندازهٔ کافی مطمئن نیست ({concept}).',
+    other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش سودی به اندازهٔ کافی مطمئن نیست ({concept}).',
+  },
+  'explain.alternative-graded': 'رفتن به {to} برایش سودی به اندازهٔ کافی مطمئن نیست: {comparison}.',
+  'explain.more-alternatives-graded': {
+    other: '{count} حرکت دیگر هم سودی به اندازهٔ کافی مطمئن نیست.',
+  },
+  'explain.improvement-graded': 'رفتن به {to} سودی به اندازهٔ کافی مطمئن است: {comparison}.',
+  'explain.answer-graded': 'اما آنگاه، با سودی به اندازهٔ کافی مطمئن برای حرکت‌کننده، {steps}.',
+  'explain.result-graded': 'این برای {by} در مقایسه با {state} سودی به اندازهٔ کافی مطمئن نیست: {comparison}.',
+  'explain.undeterred-graded': {
+    zero: 'هیچ‌یک از دیگران از آنجا سودی به اندازهٔ کافی مطمئن ندارد و چیزی {by} را بازنمی‌دارد.',
+    other:
+      'دیگران با سودهای به اندازهٔ کافی مطمئن از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک {by} را بازنمی‌دارد.',
+  },
+  'explain.why-credible-graded': 'رفتن به {to} برای {by} سودی به اندازهٔ کافی مطمئن است: {comparison}.',
   'explain.friend-no-less': '{toward}، که به او نگرش مثبت دارد، آن را کمتر نمی‌پسندد ({comparison})',
   'explain.friend-less': '{toward}، که به او نگرش مثبت دارد، آن را کمتر می‌پسندد ({comparison})',
   'explain.foe-no-less': '{toward}، که به او نگرش منفی دارد، آن را کمتر نمی‌پسندد ({comparison})',
@@ -530,6 +612,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.play': 'اگر {by} به {to} برود، {steps}. پس {by} انتظار دارد کار به {end} ختم شود: {comparison}.',
   'explain.worst-play':
     'اگر {by} به {to} برود، در بدترین حالت {steps}. پس برای {by} تنها {end} تضمین است: {comparison}.',
+  'explain.play-ends': '{by} انتظار دارد کار به {end} ختم شود: {comparison}.',
   'explain.would-move': '{by} آنگاه به {to} می‌رود',
   'explain.would-stay': '{by} به همان بسنده می‌کند',
   'explain.others-move': 'دیگران می‌توانند کار را به {to} بکشانند',
@@ -862,7 +945,12 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'رفتن به {to} به سود {by} است. دیگران می‌توانند با رسیدن به {end} پاسخ دهند: {here} آن را به حساب می‌آورد و {there} نه، چون {by} می‌تواند از آنجا به {out} برود که آن را به {state} ترجیح می‌دهد.',
 
   'table.states': 'وضعیت‌ها',
+  'table.pairs': 'مقایسهٔ {by} میان هر وضعیت در سطر و هر وضعیت در ستون',
+  'table.pairs-degrees': 'عدد می‌گوید {by} وضعیت سطر را تا چه اندازه مطمئن ترجیح می‌دهد، از ۰ تا ۱.',
   'table.equilibria': 'تعادل‌ها',
+  'table.degrees': 'هر تعادل با چه شدتی پابرجاست',
+  'note.degrees':
+    'بیشترین شدتی که هر سودی با چیزی به همان اندازه بدتر پاسخ می‌گیرد: ۱ کمی بدتر، ۲ به‌شدت بدتر، و به همین ترتیب بالاتر. ۰: سودی هست که تنها با چیزی به همان خوبی پاسخ می‌گیرد.',
   'table.stability': 'پایداری هر وضعیت برای هر تصمیم‌گیرنده',
   'table.tableau': 'تابلو: {by}',
   'table.tableau-on': 'تابلو: {by} (ادامه)',

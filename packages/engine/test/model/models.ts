@@ -112,7 +112,7 @@ export function ranked(reading: Reading & { readonly conflict: Conflict }, i = 0
         .map(
           (tier, k) =>
             tier.map((state) => numberOf(reading, state)).join(' = ') +
-            (k === tiers.length - 1 ? '' : strongAfter[k] ? ' >> ' : ' > '),
+            (k === tiers.length - 1 ? '' : ` ${'>'.repeat(1 + strongAfter[k]!)} `),
         )
         .join(''),
     )
