@@ -125,6 +125,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'diagnostic.preference-kind': 'يلزم {name} واحد فقط مما يأتي: priorities, weights, ranking',
   'diagnostic.statement-kind': 'للأولوية واحد فقط مما يأتي: statement, either-order',
   'diagnostic.vital-prefix': 'العبارات الحيوية تسبق سائر العبارات',
+  'diagnostic.misplaced-group': 'مجموعة ترتيبها غير معروف ليس لها موضع قد يكون خطأ؛ احذف «misplaced»',
   'diagnostic.strength-grows': 'لا يجوز أن تزداد الشدة نزولاً في القائمة: هذه العبارة أشد من عبارة فوقها',
   'diagnostic.strength-range': 'الشدة عدد صحيح من 1 (طفيفة) إلى {most}',
   'diagnostic.strength-not-vital': 'الحيوي شدته 2 أو أكثر؛ احذف أحد الوصفين',
@@ -194,6 +195,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     'التحرّكات المتزامنة تحتاج إلى خيارات، وإلى تركيبة واحدة منها لكل حالة؛ وهذا النزاع معطى بالحالات أو فيه حالات مدمجة',
   'refusal.no-strength':
     'لا أحد هنا يفضّل حالة على أخرى بفارق كبير؛ ضع على العبارات علامة vital، أو على الفوارق الكبيرة في الترتيب \u2066>>\u2069',
+  'refusal.doubts-too-many': 'أكثر من {limit} ترتيب لتفضيل واحد ممكن؛ اسأل عن انزياح أقل أو بيّن التفضيل أكثر',
   'refusal.no-such-strength':
     'لا أحد هنا يفضّل حالة على أخرى بشدة {degree}؛ ضع للعبارات «strength: {degree}» أو اكتب درجات الترتيب بهذا العدد من علامات >',
   'refusal.weak-not-holding': 'يقول {concept} كيف تستقر الحالة، لا هل تصمد؛ اسأل بلا \u2066-weak\u2069',

@@ -116,6 +116,8 @@ const catalogue = {
   'diagnostic.preference-kind': '{name} needs exactly one of: priorities, weights, ranking',
   'diagnostic.statement-kind': 'a priority has exactly one of: statement, either-order',
   'diagnostic.vital-prefix': 'vital statements come before all others',
+  'diagnostic.misplaced-group':
+    'a group in either order has no place of its own that could be wrong; leave "misplaced" out',
   'diagnostic.strength-grows':
     'strength may not grow down the list: this statement is stronger than one above it',
   'diagnostic.strength-range': 'strength is a whole number from 1 (mild) to {most}',
@@ -187,6 +189,8 @@ const catalogue = {
     'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
   'refusal.no-strength':
     'nobody strongly prefers one state to another here; mark vital statements, or strong steps of a ranking with >>',
+  'refusal.doubts-too-many':
+    'more than {limit} orders of one preference are open; ask about fewer places, or say more',
   'refusal.no-such-strength':
     'nobody prefers one state to another by {degree} degrees here; mark statements with "strength: {degree}", or steps of a ranking with as many >',
   'refusal.weak-not-holding':

@@ -114,6 +114,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.preference-kind': '{name} درست به یکی از این‌ها نیاز دارد: priorities, weights, ranking',
   'diagnostic.statement-kind': 'هر اولویت درست یکی از این‌ها را دارد: statement, either-order',
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
+  'diagnostic.misplaced-group':
+    'گروهی که ترتیبش نامعلوم است جای مشخصی ندارد که نادرست باشد؛ «misplaced» را بردارید',
   'diagnostic.strength-grows':
     'شدت نباید رو به پایین فهرست بیشتر شود: این گزاره از گزاره‌ای در بالای خود شدیدتر است',
   'diagnostic.strength-range': 'شدت عددی درست است، از ۱ (ملایم) تا {most}',
@@ -185,6 +187,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.no-strength':
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.doubts-too-many':
+    'بیش از {limit} ترتیب برای یک ترجیح ممکن است؛ دربارهٔ جابه‌جایی کمتری بپرسید یا ترجیح را روشن‌تر بنویسید',
   'refusal.no-such-strength':
     'هیچ‌کس این‌جا وضعیتی را با شدت {degree} بر وضعیتی دیگر ترجیح نمی‌دهد؛ به گزاره‌ها «strength: {degree}» بدهید یا گام‌های رتبه‌بندی را با همین تعداد > بنویسید',
   'refusal.weak-not-holding':

@@ -37,7 +37,7 @@ const keptWords = new Set(
     // Solution concepts
     'Nash SSEQ nash Maximin RNash RGMR RSMR RSEQ',
     // Keys and words of the model language
-    'key value title preferences priorities ranking weights statement options states decision makers claims context true false moves either order vital strength change',
+    'key value title preferences priorities ranking weights statement options states decision makers claims context true false moves either order vital strength misplaced change',
     'never then most least exactly stable equilibria feasibility axes base levels status scenario view moves',
     // Commands and formats
     'modus YAML JSON NAME help lang state expect coalition HTML LaTeX verify check certify',
