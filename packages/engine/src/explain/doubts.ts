@@ -52,12 +52,12 @@ export function doubtsOf(
   claims: ReadonlyMap<string, Claim>,
   asked: DoubtsAsked,
 ): Doubts | Refusal {
-  if (preference.kind === 'weights') return { kind: 'none' };
   if (preference.kind === 'ranking') {
     if (preference.parts.length < 2) return { kind: 'none' };
     const merges = mergesOf(preference.parts.map(({ tiers }) => tiers.length));
     return merges ? { kind: 'merge', parts: preference.parts, merges } : tooMany();
   }
+  if (preference.kind !== 'priorities') return { kind: 'none' };
   const { priorities } = preference;
   const statements = priorities.flatMap((each) => each.statements);
   const groups: number[][] = [];

@@ -18,6 +18,8 @@ export interface Readings {
   readonly by: number;
   /** How many there are. */
   readonly count: bigint;
+  /** What is open: of how many statements, groups or parts. */
+  readonly open: readonly { readonly kind: DepartureKind; readonly count: number }[];
   /** The ranks of the k-th reading: the higher the better. */
   readonly ranks: (k: bigint) => Int32Array;
   readonly departures: (k: bigint) => readonly Departure[];
@@ -33,7 +35,7 @@ export function readingsOf(
 ): Readings {
   switch (doubts.kind) {
     case 'none':
-      return { by, count: 1n, ranks: () => subject.game.ranks[by]!, departures: () => [] };
+      return { by, count: 1n, open: [], ranks: () => subject.game.ranks[by]!, departures: () => [] };
     case 'merge':
       return mergedReadings(subject.game.m, by, doubts, indexOf);
     case 'list':
@@ -71,9 +73,17 @@ function listReadings(
     });
     return { out, arrangement, standing };
   };
+  const movable = new Set(
+    arrangements.flatMap((order) => order.flatMap((place, at) => (place === at ? [] : [place]))),
+  );
   return {
     by,
     count,
+    open: [
+      { kind: 'left-out' as const, count: doubtful.length },
+      { kind: 'moved' as const, count: movable.size },
+      { kind: 'ordered' as const, count: groups.length },
+    ].filter((each) => each.count > 0),
     ranks: (k) => {
       const { out, arrangement, standing } = settled(k);
       const list = arrangement.map((place) => standing[place]!).filter((id) => !out.has(id));
@@ -156,6 +166,7 @@ function mergedReadings(
   return {
     by,
     count: BigInt(merges.length),
+    open: [{ kind: 'merged', count: parts.length }],
     ranks: (k) => {
       const tiers = tiersOf(k);
       const ranks = new Int32Array(m);

@@ -255,7 +255,7 @@ function countApart(
     for (const [i, side] of alike.entries())
       holding *= side!.reduce((sum, each, k) => (holdsFor(i)(k) ? sum + each.count : sum), 0n);
     const holds = alike.map((side, i) => least(side!, holdsFor(i)));
-    const tally = holding > 0n ? tallyOf(keys[s]!) : tallyOf(keys[s]!);
+    const tally = tallyOf(keys[s]!);
     tally.holding += holding;
     if (holds.every((each) => each !== null)) tally.see(true, readingOf(v, version.away, holds));
     for (const [i, side] of alike.entries()) {

@@ -122,7 +122,8 @@ export interface RankingPart {
   readonly strongAfter: readonly number[];
 }
 
-export type Preference =
+/** Preference stated as an order of the states. */
+export type OrderedPreference =
   | {
       readonly kind: 'priorities';
       readonly priorities: readonly Priority[];
@@ -143,6 +144,37 @@ export type Preference =
       readonly claims: readonly string[];
       readonly span: Span;
     };
+
+/** A ranking of some states, which holds of any two of them, and perhaps the degree to which it does: an exact decimal as written. */
+export interface Comparison {
+  readonly tiers: readonly (readonly StateIdentity[])[];
+  readonly degree: string | null;
+  readonly span: Span;
+}
+
+/** How degrees are meant, with what each concept of theirs asks for: exact decimals as written. */
+export type DegreeScale =
+  | { readonly kind: 'fuzzy'; readonly threshold: string }
+  | {
+      readonly kind: 'probabilistic';
+      readonly alpha: string;
+      readonly beta: string;
+      readonly gamma: string;
+    };
+
+/** Preference stated pair by pair: a relation that need not be a ranking, or degrees. */
+export interface PairwisePreference {
+  readonly kind: 'pairwise';
+  /** The order by which all pairs compare that no comparison is about; null where there is a comparison for every pair. */
+  readonly otherwise: OrderedPreference | null;
+  readonly comparisons: readonly Comparison[];
+  /** Null for a relation: no comparison has a degree. */
+  readonly scale: DegreeScale | null;
+  readonly claims: readonly string[];
+  readonly span: Span;
+}
+
+export type Preference = OrderedPreference | PairwisePreference;
 
 export interface Source {
   readonly id: string;

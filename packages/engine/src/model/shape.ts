@@ -146,9 +146,42 @@ const priority = named(
       }),
     ),
 );
+const degree = scalar('decimal');
+/** Comparisons with their degrees: by comparison, or as lists of tiers with the degree last. */
+const graded = either(byAnyKey(degree), list(list(either(word, list(either(word, words))))));
+const degrees = named(
+  'degrees',
+  'How surely one state is preferred to another, by comparison, such as "a > b": 0.8, or as a list such as [a, b, 0.8]. Exactly one of: fuzzy, probabilistic',
+  () =>
+    map({
+      note: optional(text, 'A remark for the reader'),
+      fuzzy: optional(graded, 'Degrees of preference, from 0 to 1; those of the two directions add to 1'),
+      threshold: optional(
+        degree,
+        'fuzzy: by how much the one degree must exceed the other for a move to be worth making; above 0, at most 1',
+      ),
+      probabilistic: optional(
+        graded,
+        'Probabilities that the one state is preferred; those of the two directions add to at most 1',
+      ),
+      alpha: optional(
+        degree,
+        'probabilistic: it leaves where a gain is more probable than 1 − alpha; 1 unless said',
+      ),
+      beta: optional(
+        degree,
+        'probabilistic: it is deterred where a gain is at most as probable as 1 − beta; 1 unless said',
+      ),
+      gamma: optional(
+        degree,
+        'probabilistic: its replies are credible where a gain is more probable than gamma; 0 unless said',
+      ),
+    }),
+);
+
 const preference = named(
   'preference',
-  'What a decision maker prefers. Exactly one of: priorities, weights, ranking',
+  'What a decision maker prefers. One of: priorities, weights, ranking; beside it or instead of it pairs of states, under relation and degrees',
   () =>
     map(
       {
@@ -159,8 +192,16 @@ const preference = named(
           either(scalar('expression'), list(either(word, list(either(word, words))))),
           'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, >>> a stronger one, ? separates what cannot be compared',
         ),
+        relation: optional(
+          either(
+            scalar('expression'),
+            list(either(scalar('expression'), list(either(word, list(either(word, words)))))),
+          ),
+          'Pairs of states, which need not be a ranking: "a > b", or rankings of some states that hold of any two of them',
+        ),
+        degrees: optional(degrees, 'Pairs of states with how surely the one is preferred to the other'),
       },
-      { reserved: ['degrees', 'relation'], whole: true },
+      { whole: true },
     ),
 );
 

@@ -111,7 +111,29 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'diagnostic.level-needed': '{option} چند سطح دارد: یکی را مشخص کنید',
   'diagnostic.unknown-decision-maker': 'تصمیم‌گیرنده‌ای به نام {name} نیست',
   'diagnostic.missing-preferences': 'ترجیحات {name} نیامده است',
-  'diagnostic.preference-kind': '{name} درست به یکی از این‌ها نیاز دارد: priorities, weights, ranking',
+  'diagnostic.preference-kind':
+    '{name} درست به یکی از این‌ها نیاز دارد: priorities, weights, ranking؛ یا به جفت‌های وضعیت‌ها زیر relation یا degrees',
+  'diagnostic.pairs-and-strength': 'شدت ترجیح را نمی‌توان در کنار تک‌جفت‌های وضعیت‌ها بیان کرد',
+  'diagnostic.too-many-pairs': 'بیش از {limit} جفت وضعیت مقایسه شده است',
+  'diagnostic.pair-contradicts': 'مقایسهٔ {first} و {second} پیش‌تر به گونه‌ای دیگر بیان شده است',
+  'diagnostic.fuzzy-sum': 'جمع درجهٔ ترجیح {first} بر {second} و {second} بر {first} برابر {sum} است، نه ۱',
+  'diagnostic.probability-sum':
+    'جمع احتمال ترجیح {first} بر {second} و {second} بر {first} برابر {sum} و بیش از ۱ است',
+  'diagnostic.degree-of-ties': 'درجه از آنِ مقایسه‌ای با نشانهٔ > است',
+  'diagnostic.comparison-sign': 'تک‌جفت‌ها با > و = مقایسه می‌شوند، نه با {found}',
+  'diagnostic.comparison-alone': 'مقایسه دست‌کم دو وضعیت می‌خواهد',
+  'diagnostic.degrees-kind': 'درجه‌ها دقیقاً یکی از این‌ها را دارند: fuzzy, probabilistic',
+  'diagnostic.threshold-missing': 'درجه‌های فازی آستانه (threshold) می‌خواهند',
+  'diagnostic.parameter-kind': '{key} از آنِ درجه‌های نوع {kind} نیست',
+  'diagnostic.degree-range': 'درجه میان ۰ و ۱ است، نه {found}',
+  'diagnostic.threshold-range': 'این عدد بیش از ۰ و حداکثر ۱ است، نه {found}',
+  'diagnostic.gamma-range': 'gamma دست‌کم ۰ و کمتر از ۱ است، نه {found}',
+  'diagnostic.degrees-mixed':
+    'درجه‌های یک تصمیم‌گیرنده فازی و درجه‌های دیگری احتمال است؛ هیچ مفهومی هر دو را نمی‌پذیرد',
+  'diagnostic.pairs-missing': {
+    one: 'دربارهٔ یک جفت وضعیت چیزی گفته نشده است: {states}',
+    other: 'دربارهٔ {count} جفت وضعیت چیزی گفته نشده است: {states}',
+  },
   'diagnostic.statement-kind': 'هر اولویت درست یکی از این‌ها را دارد: statement, either-order',
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
   'diagnostic.misplaced-group':
@@ -168,6 +190,10 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'شماره‌اش، کلیدش، الگویی مانند \u2066YN-\u2069 یا فهرست گزینه‌های برگزیده را بنویسید',
   'mend.write-preferences':
     'زیر preferences اولویت‌ها، وزن‌ها یا رتبه‌بندی را بنویسید؛ «\u2066priorities: []\u2069» یعنی همه یکسان‌اند',
+  'mend.strength-or-pairs': 'vital و strength و >> را بردارید، یا جفت‌ها را',
+  'mend.state-an-order':
+    'در کنارش ترتیبی بنویسید (اولویت‌ها، وزن‌ها یا رتبه‌بندی) که دیگر جفت‌ها با آن مقایسه شوند',
+  'mend.write-threshold': 'threshold را بیش از ۰ و حداکثر ۱ بنویسید',
   'mend.move-vital-up': 'آن را به پیش از نخستین گزارهٔ غیرحیاتی ببرید',
   'mend.attach-claim': 'آن را با «claims» به عنصری پیوند دهید یا با «context: true» نشان‌دار کنید',
   'mend.relax-when': 'چیزی بنویسید که در وضعیتی برقرار باشد، یا \u2066when\u2069 را بردارید',
@@ -183,10 +209,18 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.too-many-one-way': 'یکی از تصمیم‌گیرنده‌ها بیش از {limit} گام برگشت‌ناپذیر یا گونهٔ حرکت ممنوع دارد',
   'refusal.unknown-preference':
     'بخشی از ترجیحات نامعلوم است و این پرسش پاسخ یگانه‌ای ندارد؛ آن را به صورت nash:a … seq:d بپرسید',
+  'refusal.no-ranking':
+    'ترجیحی که جفت‌به‌جفت بیان شده اینجا رتبه‌بندی نیست، چون متعدی نیست، و این پرسش رتبه‌بندی می‌خواهد؛ nash و gmr و smr و seq و sseq را می‌توان پرسید',
+  'refusal.fuzzy-preference':
+    'بخشی از ترجیحات فازی است، یعنی درجه دارد، و این پرسش پاسخی ندارد؛ آن را به صورت fnash، fgmr، fsmr یا fseq بپرسید',
+  'refusal.probabilistic-preference':
+    'بخشی از ترجیحات احتمالی است و این پرسش پاسخی ندارد؛ آن را به صورت pnash، pgmr، psmr یا pseq بپرسید',
+  'refusal.degrees-and-unknown': 'بخشی از ترجیحات درجه دارد و بخشی نامعلوم است؛ هیچ مفهومی هر دو را نمی‌پذیرد',
   'refusal.joint-needs-options':
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.no-strength':
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.not-robust': '{concept} دربارهٔ خوانش‌ها پرسیده نمی‌شود؛ این‌ها پرسیده می‌شوند: {names}',
   'refusal.doubts-too-many':
     'بیش از {limit} ترتیب برای یک ترجیح ممکن است؛ دربارهٔ جابه‌جایی کمتری بپرسید یا ترجیح را روشن‌تر بنویسید',
   'refusal.no-such-strength':
@@ -196,7 +230,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.coalitions-too-large':
     'به پرسش‌های ائتلاف تا {states} وضعیت و {members} تصمیم‌گیرنده پاسخ داده می‌شود',
   'refusal.relations-too-large':
-    'ترجیح ناشناخته و نگرش‌ها تا {limit} وضعیت پاسخ داده می‌شود؛ این مدل بیش از آن دارد',
+    'ترجیح‌هایی که رتبه‌بندی نیستند و نگرش‌ها تا {limit} وضعیت پاسخ داده می‌شوند؛ این مدل بیش از آن دارد',
   'refusal.no-attitudes': 'این مدل هیچ نگرشی از تصمیم‌گیرندگان به یکدیگر بیان نمی‌کند',
   'refusal.not-merged':
     '{concept} از بازیکنان یکی‌شده پرسیده نمی‌شود؛ Nash و GMR و SMR و SEQ و SSEQ پرسیده می‌شوند',
@@ -265,6 +299,16 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept.rgmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران، به داوری همان نگرش‌ها، می‌توانند خنثی کنند',
   'concept.rsmr': 'هر حرکتِ سازگار با نگرش‌های یکی را دیگران می‌توانند خنثی کنند و راه گریزی نمی‌ماند',
   'concept.rseq': 'هر حرکتِ سازگار با نگرش‌های یکی با پاسخی سازگار با نگرش‌های دیگران روبه‌رو و خنثی می‌شود',
+  'concept.fnash': 'هیچ‌کس با حرکت یک‌جانبه سودی به اندازهٔ کافی مطمئن نمی‌برد',
+  'concept.fgmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی مطمئن را، به هر بهایی برای خود، خنثی کنند',
+  'concept.fsmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی مطمئن را خنثی کنند و پس از آن راه گریزی نیست',
+  'concept.fseq':
+    'هر سود به اندازهٔ کافی مطمئن با پاسخی روبه‌رو می‌شود که خود برای پاسخ‌دهنده سودی به اندازهٔ کافی مطمئن است',
+  'concept.pnash': 'هیچ‌کس با حرکت یک‌جانبه سودی به اندازهٔ کافی محتمل نمی‌برد',
+  'concept.pgmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی محتمل را، به هر بهایی برای خود، خنثی کنند',
+  'concept.psmr': 'دیگران می‌توانند هر سود به اندازهٔ کافی محتمل را خنثی کنند و پس از آن راه گریزی نیست',
+  'concept.pseq':
+    'هر سود به اندازهٔ کافی محتمل با پاسخی روبه‌رو می‌شود که خود برای پاسخ‌دهنده سودی به اندازهٔ کافی محتمل است',
   'concept.degree': '{meaning}؛ «به‌شدت» یعنی با شدت {degree} یا بیشتر',
   'concept.extension.a': '{meaning}، با این فرض که ناشناخته وسوسه می‌کند و بازنمی‌دارد',
   'concept.extension.b': '{meaning}، با این فرض که ناشناخته نه وسوسه می‌کند و نه بازمی‌دارد',
@@ -274,6 +318,14 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'concept-short.rgmr': 'RGMR',
   'concept-short.rsmr': 'RSMR',
   'concept-short.rseq': 'RSEQ',
+  'concept-short.fnash': 'FNash',
+  'concept-short.fgmr': 'FGMR',
+  'concept-short.fsmr': 'FSMR',
+  'concept-short.fseq': 'FSEQ',
+  'concept-short.pnash': 'PNash',
+  'concept-short.pgmr': 'PGMR',
+  'concept-short.psmr': 'PSMR',
+  'concept-short.pseq': 'PSEQ',
   'concept-short.extended': '{concept} ({extension})',
   'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'نَش',
@@ -508,6 +560,29 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'explain.why-credible-suited': 'رفتن به {to} با نگرش‌های {by} سازگار است: {comparison}.',
   'explain.escape-suited':
     'از {from}، {by} می‌تواند به {to} برود که در مقایسه با {state} با نگرش‌هایش سازگار است: {comparison}.',
+  'explain.pair-better': 'آن را ترجیح می‌دهد، چنان‌که دربارهٔ این دو وضعیت بیان شده است',
+  'explain.pair-worse': 'دیگری را ترجیح می‌دهد، چنان‌که دربارهٔ این دو وضعیت بیان شده است',
+  'explain.by-degree': 'آن را با درجهٔ {x} و دیگری را با درجهٔ {y} ترجیح می‌دهد',
+  'explain.by-probability': 'آن را با احتمال {x} و دیگری را با احتمال {y} ترجیح می‌دهد',
+  'explain.fuzzy-asked': '{comparison}؛ اختلافی دست‌کم برابر {bound} سود به شمار می‌آید',
+  'explain.probable-asked': '{comparison}؛ احتمالی بیش از {bound} سود به شمار می‌آید',
+  'explain.no-sure-enough-gain': {
+    one: '{by} همین‌جا می‌ماند: تنها حرکت ممکنش سودی به اندازهٔ کافی مطمئن نیست ({concept}).',
+    other: '{by} همین‌جا می‌ماند: هیچ‌یک از {count} حرکت ممکنش سودی به اندازهٔ کافی مطمئن نیست ({concept}).',
+  },
+  'explain.alternative-graded': 'رفتن به {to} برایش سودی به اندازهٔ کافی مطمئن نیست: {comparison}.',
+  'explain.more-alternatives-graded': {
+    other: '{count} حرکت دیگر هم سودی به اندازهٔ کافی مطمئن نیست.',
+  },
+  'explain.improvement-graded': 'رفتن به {to} سودی به اندازهٔ کافی مطمئن است: {comparison}.',
+  'explain.answer-graded': 'اما آنگاه، با سودی به اندازهٔ کافی مطمئن برای حرکت‌کننده، {steps}.',
+  'explain.result-graded': 'این برای {by} در مقایسه با {state} سودی به اندازهٔ کافی مطمئن نیست: {comparison}.',
+  'explain.undeterred-graded': {
+    zero: 'هیچ‌یک از دیگران از آنجا سودی به اندازهٔ کافی مطمئن ندارد و چیزی {by} را بازنمی‌دارد.',
+    other:
+      'دیگران با سودهای به اندازهٔ کافی مطمئن از آنجا به {count} وضعیت می‌توانند برسند که هیچ‌یک {by} را بازنمی‌دارد.',
+  },
+  'explain.why-credible-graded': 'رفتن به {to} برای {by} سودی به اندازهٔ کافی مطمئن است: {comparison}.',
   'explain.friend-no-less': '{toward}، که به او نگرش مثبت دارد، آن را کمتر نمی‌پسندد ({comparison})',
   'explain.friend-less': '{toward}، که به او نگرش مثبت دارد، آن را کمتر می‌پسندد ({comparison})',
   'explain.foe-no-less': '{toward}، که به او نگرش منفی دارد، آن را کمتر نمی‌پسندد ({comparison})',
@@ -764,7 +839,85 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'رفتن به {to} به سود {by} است. دیگران می‌توانند با رسیدن به {end} پاسخ دهند: {here} آن را به حساب می‌آورد و {there} نه، چون {by} می‌تواند از آنجا به {out} برود که آن را به {state} ترجیح می‌دهد.',
 
   'table.states': 'وضعیت‌ها',
+  'table.pairs': 'مقایسهٔ {by} میان هر وضعیت در سطر و هر وضعیت در ستون',
+  'table.pairs-degrees': 'عدد می‌گوید {by} وضعیت سطر را تا چه اندازه مطمئن ترجیح می‌دهد، از ۰ تا ۱.',
   'table.equilibria': 'تعادل‌ها',
+  // What holds in every reading
+  'robust.considered': {
+    one: '{total} خوانش بررسی شده است: یک نسخه از مناقشه، با هر چه دربارهٔ ترجیح طرف‌ها در آن باز است.',
+    other:
+      '{total} خوانش بررسی شده است: {count} نسخهٔ متفاوت از مناقشه ({combinations} ترکیب)، هر یک با هر چه دربارهٔ ترجیح طرف‌ها در آن باز است.',
+  },
+  'robust.side': '{by}: {total} خوانش؛ {open}.',
+  'robust.side-closed': '{by}: یک خوانش؛ دربارهٔ ترجیح آن چیزی باز نیست.',
+  'robust.open-left-out': { other: '{count} گزاره تنها بر ادعاهای مشکوک استوار است و شاید درست نباشد' },
+  'robust.open-moved': { other: '{count} گزاره شاید جای دیگری داشته باشد' },
+  'robust.open-ordered': { other: 'در {count} گروه معلوم نیست چه چیزی مهم‌تر است' },
+  'robust.open-merged': { other: 'نسبت {count} بخش آن به هم معلوم نیست' },
+  'robust.in-all': '{state} در همهٔ خوانش‌های بررسی‌شده تعادل است ({concept}).',
+  'robust.in-none': '{state} در هیچ‌یک از خوانش‌های بررسی‌شده تعادل نیست ({concept}).',
+  'robust.in-some':
+    '{state} در {holding} خوانش از {total} خوانش بررسی‌شده تعادل است، یعنی {share} ({concept}): به‌عنوان سهم، {likelihood}.',
+  'robust.drawn': {
+    other:
+      '{state} در {holding} خوانش از {count} خوانشی که به قید قرعه از میان خوانش‌های بررسی‌شده برگزیده شد تعادل است ({concept})؛ سهم آن در همهٔ آن‌ها میان {low} و {high} است، و از هر ۱۰۰ بازه‌ای مانند این ۹۵ تا درست از آب درمی‌آید.',
+  },
+  'robust.holds-where': 'برای نمونه، آنجا تعادل است که {reading}.',
+  'robust.holds-where-written': 'آن‌گونه که مدل نوشته شده، تعادل است.',
+  'robust.fails-where': 'برای نمونه، آنجا تعادل نیست که {reading}.',
+  'robust.fails-where-written': 'آن‌گونه که مدل نوشته شده، تعادل نیست.',
+  'robust.headline-holds': 'وکیل‌مدافع شیطان: این‌که {state} آن‌گونه که نوشته شده پابرجاست ({concept}).',
+  'robust.headline-fails': 'وکیل‌مدافع شیطان: این‌که {state} آن‌گونه که نوشته شده پابرجا نیست ({concept}).',
+  'robust.stands': 'هیچ چیزِ بازی آن را برنمی‌گرداند: هر {total} خوانش در این هم‌نظرند.',
+  'robust.stood':
+    'هیچ‌یک از {total} خوانش برگزیده به قید قرعه آن را برنمی‌گرداند؛ این دربارهٔ بقیه چیزی را ثابت نمی‌کند.',
+  'robust.overturned': {
+    one: 'کمترین تغییری که آن را برمی‌گرداند: {reading}.',
+    other: 'کمترین چیزی که آن را برمی‌گرداند {count} تغییر با هم است: {reading}.',
+  },
+  'robust.unsettled': { other: 'خود مدل آن را باز می‌گذارد: آنجا چنین نیست که {reading}.' },
+  'robust.no-less': {
+    one: 'کمتر از این کافی نیست: تنها خود مدل نوشته‌شده تغییر کمتری دارد.',
+    other: 'کمتر از {count} تغییر کافی نیست: هر {total} خوانش یک‌به‌یک بررسی شد.',
+  },
+  'robust.overturned-otherwise': {
+    one: 'کمترین تغییر از نوعی دیگر: {reading}.',
+    other: 'کمترین از نوعی دیگر {count} تغییر با هم است: {reading}.',
+  },
+  'robust.no-other-kind': 'هیچ تغییری از نوعی دیگر آن را برنمی‌گرداند.',
+  'robust.left-out': 'برای {by} {statement} اهمیتی ندارد',
+  'robust.moved': '{statement} اولویت {to} برای {by} است، نه {from}',
+  'robust.ordered': 'برای {by} به این ترتیب اهمیت دارند: {statements}',
+  'robust.before': '{earlier}، سپس {later}',
+  'robust.merged': 'رتبه‌بندی {by} چنین است: {ranking}',
+  'robust.more-states': { other: '{count} وضعیت دیگر در برخی خوانش‌ها پابرجاست.' },
+  'robust.share-note': 'سهم خوانش‌های بررسی‌شده پیش‌بینی نیست: می‌گوید چه اندازه به آنچه باز است بستگی دارد.',
+  'table.robust': 'هر وضعیت در چه سهمی از خوانش‌های بررسی‌شده تعادل است',
+  'value.in-all': 'همه',
+  'value.in-none': 'هیچ',
+  'likelihood.said': '{term} ({range})',
+  'likelihood.icd.1': 'تقریباً ناممکن',
+  'likelihood.icd.2': 'بسیار نامحتمل',
+  'likelihood.icd.3': 'نامحتمل',
+  'likelihood.icd.4': 'کمابیش نیمی',
+  'likelihood.icd.5': 'محتمل',
+  'likelihood.icd.6': 'بسیار محتمل',
+  'likelihood.icd.7': 'تقریباً حتمی',
+  'likelihood.uk.1': 'بسیار دور از ذهن',
+  'likelihood.uk.2': 'خیلی نامحتمل',
+  'likelihood.uk.3': 'نامحتمل',
+  'likelihood.uk.4': 'امکانی واقع‌بینانه',
+  'likelihood.uk.5': 'محتمل',
+  'likelihood.uk.6': 'خیلی محتمل',
+  'likelihood.uk.7': 'تقریباً حتمی',
+  'likelihood.ipcc.1': 'فوق‌العاده نامحتمل',
+  'likelihood.ipcc.2': 'بسیار نامحتمل',
+  'likelihood.ipcc.3': 'نامحتمل',
+  'likelihood.ipcc.4': 'احتمال بودن و نبودن تقریباً برابر',
+  'likelihood.ipcc.5': 'محتمل',
+  'likelihood.ipcc.6': 'بسیار محتمل',
+  'likelihood.ipcc.7': 'عملاً حتمی',
+
   'table.degrees': 'هر تعادل با چه شدتی پابرجاست',
   'note.degrees':
     'بیشترین شدتی که هر سودی با چیزی به همان اندازه بدتر پاسخ می‌گیرد: ۱ کمی بدتر، ۲ به‌شدت بدتر، و به همین ترتیب بالاتر. ۰: سودی هست که تنها با چیزی به همان خوبی پاسخ می‌گیرد.',

@@ -24,6 +24,7 @@ export const compare: Readonly<Record<keyof typeof en, Message>> = {
   'compare.priorities-of': 'ما يريده الطرف «{by}»، الأهم أولاً',
   'compare.written-in': 'هذه الأولويات مكتوبة في «{overlay}»، وهناك تُغيَّر.',
   'compare.by-ranking': 'هذا التفضيل ترتيب للحالات. غيّره في النموذج.',
+  'compare.by-pairs': 'هذا التفضيل مذكور زوجاً زوجاً. غيّره في النص.',
   'compare.by-weights': 'هذا التفضيل معطى بأوزان. غيّره في النموذج.',
   'compare.to-model': 'إلى النموذج',
   'compare.indifferent': 'لا أولويات: كل الحالات سواء.',

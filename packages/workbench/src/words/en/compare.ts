@@ -25,6 +25,7 @@ export const compare = {
   'compare.priorities-of': 'What {by} wants, most important first',
   'compare.written-in': 'These priorities are written in “{overlay}” and are changed there.',
   'compare.by-ranking': 'This preference is a ranking of states. Change it in the model.',
+  'compare.by-pairs': 'This preference is stated pair by pair. Change it in the text.',
   'compare.by-weights': 'This preference is given by weights. Change it in the model.',
   'compare.to-model': 'To the model',
   'compare.indifferent': 'No priorities: every state is liked equally.',

@@ -26,6 +26,7 @@ export const compare: Readonly<Record<keyof typeof en, Message>> = {
   'compare.priorities-of': '{by} چه می‌خواهد؛ مهم‌ترین نخست',
   'compare.written-in': 'این اولویت‌ها در «{overlay}» نوشته شده‌اند و همان‌جا تغییر می‌کنند.',
   'compare.by-ranking': 'این ترجیح رتبه‌بندی وضعیت‌هاست. آن را در مدل تغییر دهید.',
+  'compare.by-pairs': 'این ترجیح جفت‌به‌جفت بیان شده است. آن را در متن تغییر دهید.',
   'compare.by-weights': 'این ترجیح با وزن‌ها داده شده است. آن را در مدل تغییر دهید.',
   'compare.to-model': 'رفتن به مدل',
   'compare.indifferent': 'اولویتی نیست: همهٔ وضعیت‌ها یکسان پسندیده می‌شوند.',
