@@ -84,7 +84,7 @@ interface Prepared {
   readonly total: bigint;
 }
 
-export const departuresCounted = (departures: readonly Departure[]): number =>
+const departuresCounted = (departures: readonly Departure[]): number =>
   departures.filter(({ kind }) => kind === 'left-out' || kind === 'moved').length;
 
 /** `allowed`: readings that depart otherwise are passed over. */

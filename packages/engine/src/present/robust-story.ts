@@ -231,7 +231,7 @@ export function nameOf({ versions }: Robust, key: string, { of }: RobustSpeaker)
   return key;
 }
 
-export const big = (value: bigint, { language }: Speaker): string =>
+const big = (value: bigint, { language }: Speaker): string =>
   new Intl.NumberFormat(locales[language]).format(value);
 
 export const percent = (share: number, { language }: Speaker): string =>

@@ -8,7 +8,7 @@ import { nameOf, percent, type RobustSpeaker, saidReading, shareOf } from './rob
 import { column, type Table } from './table.ts';
 
 /** The states told of first, then those that hold in the largest share. */
-export function robustStates({ shares, told }: Robust): readonly string[] {
+function robustStates({ shares, told }: Robust): readonly string[] {
   const found = new Set(
     shares.flatMap(({ states }) => [...states].flatMap(([key, { holding }]) => (holding > 0n ? [key] : []))),
   );
