@@ -89,6 +89,7 @@ export function conflict(spec: Spec): Conflict {
       const priorities = found.priorities.map((item, k) => ({
         statements: [item].flat().map((text) => ({ ...described, expression: expression(text) })),
         strength: found.strengths?.[k] ?? 1,
+        misplaced: 0,
       }));
       return { kind: 'priorities', priorities, ...shared };
     }

@@ -12,6 +12,7 @@ import { casesCommand, newCommand, schemaCommand } from './commands/library.ts';
 import { openCommand } from './commands/open.ts';
 import { pathCommand } from './commands/path.ts';
 import { requireCommand } from './commands/require.ts';
+import { robustCommand } from './commands/robust.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
 import { Done, type ExitCode, exit, type Io } from './io.ts';
@@ -20,7 +21,7 @@ import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Commands and options promised for later versions. */
-const later = ['robust', 'trace', 'brief', 'convert', 'sweep', '--tradecraft'];
+const later = ['trace', 'brief', 'convert', 'sweep', '--tradecraft'];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -175,6 +176,21 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('-o, --output <file>', words('option.lever-output'))
     .addOption(limit())
     .action((file, options) => finish(leversCommand(file, options, io)));
+  one('robust', 'command.robust', 'modus robust iran-us-2020')
+    .argument('<file>', words('argument.file'))
+    .option('--scenario <ids>', words('option.scenario'))
+    .option('--set <change>', words('option.set'), collect)
+    .option('--concept <ids>', words('option.concept'))
+    .option('--doubt <kinds>', words('option.doubt'))
+    .option('--misplaced <k>', words('option.misplaced'))
+    .option('--state <state>', words('option.tell-state'), collect)
+    .addOption(new Option('--scale <scale>', words('option.scale')).choices(['icd', 'uk', 'ipcc'] as const))
+    .option('--seed <n>', words('option.seed'))
+    .option('--samples <n>', words('option.samples'))
+    .option('--from <n>', words('option.from-draw'))
+    .option('--precision <p>', words('option.precision'))
+    .addOption(limit())
+    .action((file, options) => finish(robustCommand(file, options, io)));
   question(one('compare', 'command.compare', 'modus compare iran-us-2020'))
     .argument('<file>', words('argument.file'))
     .option('--views <paths>', words('option.views'))

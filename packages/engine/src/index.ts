@@ -46,6 +46,7 @@ export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export { argueDeparture, argueJump, departuresOf } from './explain/departures.ts';
 export { type Disagreement, disagreementAbout, disputedStates } from './explain/disagreements.ts';
+export type { Doubtful } from './explain/doubts.ts';
 export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
 export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
@@ -54,6 +55,7 @@ export type { Judged } from './explain/manner.ts';
 export { mannerOf } from './explain/manners.ts';
 export { type Merged, merge } from './explain/merged.ts';
 export { outcomesOf, surprised } from './explain/outcomes.ts';
+export type { Robust } from './explain/robust.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
@@ -104,6 +106,7 @@ export {
   compile,
   compileText,
   type Outcome,
+  robustOf,
   seeBeliefs,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
@@ -129,8 +132,11 @@ export { inverseStory } from './present/inverse-story.ts';
 export { inverseTable } from './present/inverse-tables.ts';
 export { leversJson } from './present/levers-json.ts';
 export { leverAnswerStory, leversHead } from './present/levers-story.ts';
+export { type Scale, scales } from './present/likelihood.ts';
 export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
 export { pairsTables } from './present/pairs-tables.ts';
+export { type RobustSpeaker, robustStory } from './present/robust-story.ts';
+export { robustJson, robustTable } from './present/robust-table.ts';
 export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';

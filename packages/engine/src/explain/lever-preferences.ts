@@ -51,7 +51,7 @@ export function edited(subject: Subject, by: number, levers: readonly Lever[]): 
   const placed = list.map(({ item, strength }): Priority | null => {
     if (item >= 0) return { ...priorities[item]!, strength };
     const statement = comers[-1 - item];
-    return statement ? { statements: [statement], strength } : null;
+    return statement ? { statements: [statement], strength, misplaced: 0 } : null;
   });
   return placed.every((each) => each !== null) ? { kind: 'list', priorities: placed } : null;
 }

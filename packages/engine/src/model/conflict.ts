@@ -112,6 +112,8 @@ export interface Priority {
   readonly statements: readonly Statement[];
   /** The degree by which states differ that first differ here: 1 mildly, 2 strongly (vital), and so on. */
   readonly strength: number;
+  /** By how many places it may stand elsewhere, for all that is known; 0 where its place is certain. */
+  readonly misplaced: number;
 }
 
 /** Tiers of equally preferred states, best first; `strongAfter[k]`: by how many degrees the step from tier k to tier k+1 is stronger than a mild one. */

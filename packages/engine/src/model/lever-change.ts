@@ -87,12 +87,15 @@ const carried = ({ name, note, claims }: Described): Readonly<Record<string, Nod
 
 /** A place in a list of priorities, by names. */
 export function writePriority(
-  { statements, strength }: Priority,
+  { statements, strength, misplaced }: Priority,
   spelled: (statement: Priority['statements'][number]) => string,
 ): Node {
   const each = statements.map((statement) => [written(spelled(statement)), carried(statement)] as const);
-  const marked =
-    strength === 2 ? { vital: written('true') } : strength > 2 ? { strength: written(String(strength)) } : {};
+  const marked = {
+    vital: strength === 2 ? written('true') : undefined,
+    strength: strength > 2 ? written(String(strength)) : undefined,
+    misplaced: misplaced > 0 ? written(String(misplaced)) : undefined,
+  };
   const [only] = each;
   if (each.length === 1 && only) return mapNode({ statement: only[0], ...marked, ...only[1] });
   const items = each.map(([statement, rest]) => mapNode({ statement, ...rest }));

@@ -113,9 +113,21 @@ function readPriorities(node: Node, structure: Structure, report: Report): reado
       report(error(strength === 2 ? 'vital-prefix' : 'strength-grows', item.span, {}, 'move-vital-up'));
     least = Math.min(least, strength);
     const statements = either ? itemsOf(either).map(readStatement) : [readStatement(item)];
-    priorities.push({ statements: statements.filter((statement) => statement !== null), strength });
+    priorities.push({
+      statements: statements.filter((statement) => statement !== null),
+      strength,
+      misplaced: misplacedBy(item, report),
+    });
   }
   return sound ? priorities : null;
+}
+
+/** A group in either order is uncertain enough. */
+function misplacedBy(item: Node, report: Report): number {
+  const written = child(item, 'misplaced');
+  if (!written) return 0;
+  if (child(item, 'either-order')) report(error('misplaced-group', written.span));
+  return Number(scalarText(written) ?? 0) || 0;
 }
 
 /** The most degrees of strength. */

@@ -136,6 +136,10 @@ const priority = named(
           scalar('whole-number'),
           'By which degree states differ that first differ here: 1 mildly (unless said), 2 strongly (vital), up to 9; it may not grow down the list',
         ),
+        misplaced: optional(
+          scalar('whole-number'),
+          'By how many places it may stand higher or lower, for all that is known; `modus robust` tries them',
+        ),
         'either-order': optional(
           list(either(expression, statement), 1),
           'Statements of which it is unknown which matters more',

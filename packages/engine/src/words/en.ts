@@ -141,6 +141,8 @@ const catalogue = {
     'one decision maker’s degrees are fuzzy and another’s are probabilities; no concept takes both',
   'diagnostic.statement-kind': 'a priority has exactly one of: statement, either-order',
   'diagnostic.vital-prefix': 'vital statements come before all others',
+  'diagnostic.misplaced-group':
+    'a group in either order has no place of its own that could be wrong; leave "misplaced" out',
   'diagnostic.strength-grows':
     'strength may not grow down the list: this statement is stronger than one above it',
   'diagnostic.strength-range': 'strength is a whole number from 1 (mild) to {most}',
@@ -226,6 +228,9 @@ const catalogue = {
     'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
   'refusal.no-strength':
     'nobody strongly prefers one state to another here; mark vital statements, or strong steps of a ranking with >>',
+  'refusal.not-robust': '{concept} is not asked of readings; {names} are',
+  'refusal.doubts-too-many':
+    'more than {limit} orders of one preference are open; ask about fewer places, or say more',
   'refusal.no-such-strength':
     'nobody prefers one state to another by {degree} degrees here; mark statements with "strength: {degree}", or steps of a ranking with as many >',
   'refusal.weak-not-holding':
@@ -1023,6 +1028,98 @@ const catalogue = {
   'table.pairs': 'How {by} compares each state in a row with each in a column',
   'table.pairs-degrees': 'A number says how surely {by} prefers the state in the row, from 0 to 1.',
   'table.equilibria': 'Equilibria',
+  // What holds in every reading
+  'robust.considered': {
+    one: '{total} readings are considered: one version of the conflict, with what is open in it about what the sides prefer.',
+    other:
+      '{total} readings are considered: {count} distinct versions of the conflict ({combinations} combinations), each with what is open in it about what the sides prefer.',
+  },
+  'robust.side': '{by}: {total} readings; {open}.',
+  'robust.side-closed': '{by}: one reading; nothing about its preference is open.',
+  'robust.open-left-out': {
+    one: 'one statement rests on doubtful claims only and may not hold',
+    other: '{count} statements rest on doubtful claims only and may not hold',
+  },
+  'robust.open-moved': {
+    one: 'one statement may stand elsewhere',
+    other: '{count} statements may stand elsewhere',
+  },
+  'robust.open-ordered': {
+    one: 'in one group it is unknown what matters more',
+    other: 'in {count} groups it is unknown what matters more',
+  },
+  'robust.open-merged': {
+    one: 'how the one part compares is unknown',
+    other: 'how its {count} parts compare is unknown',
+  },
+  'robust.in-all': '{state} is an equilibrium in all readings considered ({concept}).',
+  'robust.in-none': '{state} is an equilibrium in none of the readings considered ({concept}).',
+  'robust.in-some':
+    '{state} is an equilibrium in {holding} of the {total} readings considered, {share} of them ({concept}): as a share, {likelihood}.',
+  'robust.drawn': {
+    one: '{state} is an equilibrium in {holding} of one reading drawn by lot ({concept}).',
+    other:
+      '{state} is an equilibrium in {holding} of {count} readings drawn by lot from those considered ({concept}); the share in all of them is between {low} and {high}, where 95 of 100 such ranges would be right.',
+  },
+  'robust.holds-where': 'It is one, for example, where {reading}.',
+  'robust.holds-where-written': 'It is one as the model is written.',
+  'robust.fails-where': 'It is none, for example, where {reading}.',
+  'robust.fails-where-written': 'It is none as the model is written.',
+  'robust.headline-holds': 'Devil’s advocate: that {state} holds as written ({concept}).',
+  'robust.headline-fails': 'Devil’s advocate: that {state} does not hold as written ({concept}).',
+  'robust.stands': 'Nothing that is open overturns it: all {total} readings agree.',
+  'robust.stood': 'None of {total} readings drawn by lot overturns it; that proves nothing about the others.',
+  'robust.overturned': {
+    one: 'The least change that overturns it: {reading}.',
+    other: 'The least that overturns it is {count} changes together: {reading}.',
+  },
+  'robust.unsettled': { other: 'The model itself leaves it open: it is otherwise where {reading}.' },
+  'robust.no-less': {
+    one: 'Nothing less does: the model as written, and it alone, has fewer changes.',
+    other: 'Fewer than {count} do not: every one of the {total} readings was gone through.',
+  },
+  'robust.overturned-otherwise': {
+    one: 'The least of another kind: {reading}.',
+    other: 'The least of another kind is {count} changes together: {reading}.',
+  },
+  'robust.no-other-kind': 'Nothing of another kind overturns it.',
+  'robust.left-out': '{by} does not care about {statement}',
+  'robust.moved': '{statement} is priority {to} of {by}, not {from}',
+  'robust.ordered': 'to {by} matter, in this order, {statements}',
+  'robust.before': '{earlier}, then {later}',
+  'robust.merged': '{by} ranks {ranking}',
+  'robust.more-states': {
+    one: 'One more state holds in some reading.',
+    other: '{count} more states hold in some reading.',
+  },
+  'robust.share-note':
+    'A share of the readings considered is not a forecast: it says how much depends on what is open.',
+  'table.robust': 'In how many of the readings considered each state is an equilibrium',
+  'value.in-all': 'all',
+  'value.in-none': 'none',
+  'likelihood.said': '{term} ({range})',
+  'likelihood.icd.1': 'almost no chance',
+  'likelihood.icd.2': 'very unlikely',
+  'likelihood.icd.3': 'unlikely',
+  'likelihood.icd.4': 'roughly even chance',
+  'likelihood.icd.5': 'likely',
+  'likelihood.icd.6': 'very likely',
+  'likelihood.icd.7': 'almost certain',
+  'likelihood.uk.1': 'a remote chance',
+  'likelihood.uk.2': 'highly unlikely',
+  'likelihood.uk.3': 'unlikely',
+  'likelihood.uk.4': 'a realistic possibility',
+  'likelihood.uk.5': 'likely or probable',
+  'likelihood.uk.6': 'highly likely',
+  'likelihood.uk.7': 'almost certain',
+  'likelihood.ipcc.1': 'exceptionally unlikely',
+  'likelihood.ipcc.2': 'very unlikely',
+  'likelihood.ipcc.3': 'unlikely',
+  'likelihood.ipcc.4': 'about as likely as not',
+  'likelihood.ipcc.5': 'likely',
+  'likelihood.ipcc.6': 'very likely',
+  'likelihood.ipcc.7': 'virtually certain',
+
   'table.degrees': 'How strongly each equilibrium is held',
   'note.degrees':
     'The largest degree of strength by which something worse answers every gain: 1 is mildly worse, 2 strongly, and so on up. 0: some gain is answered only by what is as good.',

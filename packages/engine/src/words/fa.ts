@@ -136,6 +136,8 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   },
   'diagnostic.statement-kind': 'هر اولویت درست یکی از این‌ها را دارد: statement, either-order',
   'diagnostic.vital-prefix': 'گزاره‌های حیاتی پیش از همهٔ گزاره‌های دیگر می‌آیند',
+  'diagnostic.misplaced-group':
+    'گروهی که ترتیبش نامعلوم است جای مشخصی ندارد که نادرست باشد؛ «misplaced» را بردارید',
   'diagnostic.strength-grows':
     'شدت نباید رو به پایین فهرست بیشتر شود: این گزاره از گزاره‌ای در بالای خود شدیدتر است',
   'diagnostic.strength-range': 'شدت عددی درست است، از ۱ (ملایم) تا {most}',
@@ -222,6 +224,9 @@ export const fa: Readonly<Record<MessageId, Message>> = {
     'حرکت‌های هم‌زمان به گزینه نیاز دارند و به یک ترکیب از آن‌ها برای هر وضعیت؛ این مناقشه با وضعیت‌ها داده شده یا وضعیت ادغام‌شده دارد',
   'refusal.no-strength':
     'اینجا هیچ‌کس وضعیتی را بسیار بهتر از دیگری نمی‌داند؛ گزاره‌ها را vital نشان کنید، یا گام‌های بلند رتبه‌بندی را با \u2066>>\u2069',
+  'refusal.not-robust': '{concept} دربارهٔ خوانش‌ها پرسیده نمی‌شود؛ این‌ها پرسیده می‌شوند: {names}',
+  'refusal.doubts-too-many':
+    'بیش از {limit} ترتیب برای یک ترجیح ممکن است؛ دربارهٔ جابه‌جایی کمتری بپرسید یا ترجیح را روشن‌تر بنویسید',
   'refusal.no-such-strength':
     'هیچ‌کس این‌جا وضعیتی را با شدت {degree} بر وضعیتی دیگر ترجیح نمی‌دهد؛ به گزاره‌ها «strength: {degree}» بدهید یا گام‌های رتبه‌بندی را با همین تعداد > بنویسید',
   'refusal.weak-not-holding':
@@ -948,6 +953,82 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'table.pairs': 'مقایسهٔ {by} میان هر وضعیت در سطر و هر وضعیت در ستون',
   'table.pairs-degrees': 'عدد می‌گوید {by} وضعیت سطر را تا چه اندازه مطمئن ترجیح می‌دهد، از ۰ تا ۱.',
   'table.equilibria': 'تعادل‌ها',
+  // What holds in every reading
+  'robust.considered': {
+    one: '{total} خوانش بررسی شده است: یک نسخه از مناقشه، با هر چه دربارهٔ ترجیح طرف‌ها در آن باز است.',
+    other:
+      '{total} خوانش بررسی شده است: {count} نسخهٔ متفاوت از مناقشه ({combinations} ترکیب)، هر یک با هر چه دربارهٔ ترجیح طرف‌ها در آن باز است.',
+  },
+  'robust.side': '{by}: {total} خوانش؛ {open}.',
+  'robust.side-closed': '{by}: یک خوانش؛ دربارهٔ ترجیح آن چیزی باز نیست.',
+  'robust.open-left-out': { other: '{count} گزاره تنها بر ادعاهای مشکوک استوار است و شاید درست نباشد' },
+  'robust.open-moved': { other: '{count} گزاره شاید جای دیگری داشته باشد' },
+  'robust.open-ordered': { other: 'در {count} گروه معلوم نیست چه چیزی مهم‌تر است' },
+  'robust.open-merged': { other: 'نسبت {count} بخش آن به هم معلوم نیست' },
+  'robust.in-all': '{state} در همهٔ خوانش‌های بررسی‌شده تعادل است ({concept}).',
+  'robust.in-none': '{state} در هیچ‌یک از خوانش‌های بررسی‌شده تعادل نیست ({concept}).',
+  'robust.in-some':
+    '{state} در {holding} خوانش از {total} خوانش بررسی‌شده تعادل است، یعنی {share} ({concept}): به‌عنوان سهم، {likelihood}.',
+  'robust.drawn': {
+    other:
+      '{state} در {holding} خوانش از {count} خوانشی که به قید قرعه از میان خوانش‌های بررسی‌شده برگزیده شد تعادل است ({concept})؛ سهم آن در همهٔ آن‌ها میان {low} و {high} است، و از هر ۱۰۰ بازه‌ای مانند این ۹۵ تا درست از آب درمی‌آید.',
+  },
+  'robust.holds-where': 'برای نمونه، آنجا تعادل است که {reading}.',
+  'robust.holds-where-written': 'آن‌گونه که مدل نوشته شده، تعادل است.',
+  'robust.fails-where': 'برای نمونه، آنجا تعادل نیست که {reading}.',
+  'robust.fails-where-written': 'آن‌گونه که مدل نوشته شده، تعادل نیست.',
+  'robust.headline-holds': 'وکیل‌مدافع شیطان: این‌که {state} آن‌گونه که نوشته شده پابرجاست ({concept}).',
+  'robust.headline-fails': 'وکیل‌مدافع شیطان: این‌که {state} آن‌گونه که نوشته شده پابرجا نیست ({concept}).',
+  'robust.stands': 'هیچ چیزِ بازی آن را برنمی‌گرداند: هر {total} خوانش در این هم‌نظرند.',
+  'robust.stood':
+    'هیچ‌یک از {total} خوانش برگزیده به قید قرعه آن را برنمی‌گرداند؛ این دربارهٔ بقیه چیزی را ثابت نمی‌کند.',
+  'robust.overturned': {
+    one: 'کمترین تغییری که آن را برمی‌گرداند: {reading}.',
+    other: 'کمترین چیزی که آن را برمی‌گرداند {count} تغییر با هم است: {reading}.',
+  },
+  'robust.unsettled': { other: 'خود مدل آن را باز می‌گذارد: آنجا چنین نیست که {reading}.' },
+  'robust.no-less': {
+    one: 'کمتر از این کافی نیست: تنها خود مدل نوشته‌شده تغییر کمتری دارد.',
+    other: 'کمتر از {count} تغییر کافی نیست: هر {total} خوانش یک‌به‌یک بررسی شد.',
+  },
+  'robust.overturned-otherwise': {
+    one: 'کمترین تغییر از نوعی دیگر: {reading}.',
+    other: 'کمترین از نوعی دیگر {count} تغییر با هم است: {reading}.',
+  },
+  'robust.no-other-kind': 'هیچ تغییری از نوعی دیگر آن را برنمی‌گرداند.',
+  'robust.left-out': 'برای {by} {statement} اهمیتی ندارد',
+  'robust.moved': '{statement} اولویت {to} برای {by} است، نه {from}',
+  'robust.ordered': 'برای {by} به این ترتیب اهمیت دارند: {statements}',
+  'robust.before': '{earlier}، سپس {later}',
+  'robust.merged': 'رتبه‌بندی {by} چنین است: {ranking}',
+  'robust.more-states': { other: '{count} وضعیت دیگر در برخی خوانش‌ها پابرجاست.' },
+  'robust.share-note': 'سهم خوانش‌های بررسی‌شده پیش‌بینی نیست: می‌گوید چه اندازه به آنچه باز است بستگی دارد.',
+  'table.robust': 'هر وضعیت در چه سهمی از خوانش‌های بررسی‌شده تعادل است',
+  'value.in-all': 'همه',
+  'value.in-none': 'هیچ',
+  'likelihood.said': '{term} ({range})',
+  'likelihood.icd.1': 'تقریباً ناممکن',
+  'likelihood.icd.2': 'بسیار نامحتمل',
+  'likelihood.icd.3': 'نامحتمل',
+  'likelihood.icd.4': 'کمابیش نیمی',
+  'likelihood.icd.5': 'محتمل',
+  'likelihood.icd.6': 'بسیار محتمل',
+  'likelihood.icd.7': 'تقریباً حتمی',
+  'likelihood.uk.1': 'بسیار دور از ذهن',
+  'likelihood.uk.2': 'خیلی نامحتمل',
+  'likelihood.uk.3': 'نامحتمل',
+  'likelihood.uk.4': 'امکانی واقع‌بینانه',
+  'likelihood.uk.5': 'محتمل',
+  'likelihood.uk.6': 'خیلی محتمل',
+  'likelihood.uk.7': 'تقریباً حتمی',
+  'likelihood.ipcc.1': 'فوق‌العاده نامحتمل',
+  'likelihood.ipcc.2': 'بسیار نامحتمل',
+  'likelihood.ipcc.3': 'نامحتمل',
+  'likelihood.ipcc.4': 'احتمال بودن و نبودن تقریباً برابر',
+  'likelihood.ipcc.5': 'محتمل',
+  'likelihood.ipcc.6': 'بسیار محتمل',
+  'likelihood.ipcc.7': 'عملاً حتمی',
+
   'table.degrees': 'هر تعادل با چه شدتی پابرجاست',
   'note.degrees':
     'بیشترین شدتی که هر سودی با چیزی به همان اندازه بدتر پاسخ می‌گیرد: ۱ کمی بدتر، ۲ به‌شدت بدتر، و به همین ترتیب بالاتر. ۰: سودی هست که تنها با چیزی به همان خوبی پاسخ می‌گیرد.',

@@ -33,6 +33,7 @@ import { preferenceTree } from './preference-tree.ts';
 import { problems } from './problems.ts';
 import { reach } from './reach.ts';
 import { read } from './read.ts';
+import { readings } from './readings.ts';
 import { require, requireChoices, requireCsv } from './require.ts';
 import { rules } from './rules.ts';
 import { stateList } from './state-list.ts';
@@ -83,6 +84,7 @@ export const questions = {
   reach,
   reachCsv,
   read,
+  readings,
   require,
   requireChoices,
   requireCsv,
