@@ -18,7 +18,7 @@ import {
 import { type Context, Unanswered } from './context.ts';
 
 export interface ReadingsAsked {
-  /** By key; null: the status quo and named states. */
+  /** By key; null: the status quo, or the named states where there is none. */
   readonly state: string | null;
   readonly concepts: readonly ConceptId[];
   readonly doubtful: readonly Doubtful[];
@@ -48,7 +48,7 @@ export function readings(
       names: Object.keys(answerRules).join(', '),
     });
   const base = context.compiled({});
-  const s = state === null ? -1 : context.stateOf(state, base);
+  const s = state === null ? base.statusQuo : context.stateOf(state, base);
   const found = robustOf(
     context.file(),
     {
