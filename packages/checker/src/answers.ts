@@ -146,7 +146,7 @@ export function checkUnanswered(
     }
   }
   const { judgment } = concept;
-  if (judgment === known) {
+  if (judgment === known && game.unranked === null) {
     const { worth, state } = symmetric ? reach.leastBest() : reach.least();
     if (worth <= game.worth[i]![s]!) reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
     return;

@@ -11,7 +11,8 @@
  *   sim       some others K ≠ ∅, each j ∈ K with t_j ∈ R⁺_j(s), made at once with s1, end in a feasible state that deters
  *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
  *
- *   nash:a … seq:d, rnash … rseq   as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
+ *   nash:a … seq:d, rnash … rseq, fnash … fseq, pnash … pseq
+ *                                  as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
  *   gmr-strong, smr-strong, seq-strong   likewise: only what is worse by degree 2 deters; gmr-strong:3 by degree 3; gmr-strong:a, gmr-strong:3:a
  *   gmr-weak, smr-weak, seq-weak         under the general concept, and not under the strong one
  *
@@ -27,7 +28,7 @@ import {
   prefers,
   type Question,
 } from './answers.ts';
-import { attitudes, extensions, type Judgment, known, strong } from './judgment.ts';
+import { attitudes, extensions, fuzzy, type Judgment, known, probabilistic, strong } from './judgment.ts';
 import { reject } from './problem.ts';
 import { fields, has, inside, list, text } from './shape.ts';
 
@@ -59,6 +60,8 @@ export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
     four(judgment(null)).map(([name, concept]) => [`${name}:${x}`, concept] as const),
   ),
   ...four(attitudes).map(([name, concept]) => [`r${name}`, concept] as const),
+  ...four(fuzzy).map(([name, concept]) => [`f${name}`, concept] as const),
+  ...four(probabilistic).map(([name, concept]) => [`p${name}`, concept] as const),
   ...['', ':1', ':2', ':3', ':4', ':5', ':6', ':7', ':8', ':9'].flatMap((said) => [
     ...graded(said, strong(Number(said.slice(1) || 2))),
     ...Object.entries(extensions).flatMap(([x, judgment]) =>

@@ -10,8 +10,11 @@
  *           d    t ≻_i s                            not t ≻_i s                      whatever does not deter
  *   both         leaving and what is unknown as there, and what is known deters by its degree
  *   attitudes    t TRP_i s                          s TRP_i t                        t ≠ s and t TRP_i s
+ *   fuzzy        α_i(t, s) ≥ γ_i                    α_i(t, s) < γ_i                  α_i(t, s) ≥ γ_i
+ *   probability  P_i(t, s) > 1 − α_i                P_i(t, s) ≤ 1 − β_i              P_i(t, s) > 1 − β_i
  */
 import type { Game } from './moves.ts';
+import { exceeds, fuzzilyBetter } from './pairs.ts';
 import type { Steps } from './reach.ts';
 
 type Claim = (game: Game, i: number, s: number, t: number) => boolean;
@@ -76,4 +79,28 @@ export const attitudes: Judgment = {
   makesUp: (game, i, s, t) => t !== s && game.suits(i, t, s),
   degree: null,
   credible: 'relational-replies',
+};
+
+const surely: Claim = (game, i, s, t) => fuzzilyBetter(game.degrees[i]!, game.compare(i, t, s), t, s);
+
+export const fuzzy: Judgment = {
+  leaving: (game, i, s) => game['fuzzy-improvements'](i, s),
+  deters: (game, i, s, t) => !surely(game, i, s, t),
+  makesUp: surely,
+  degree: null,
+  credible: 'fuzzy-improvements',
+};
+
+const beyond =
+  (bound: 'alpha' | 'beta'): Claim =>
+  (game, i, s, t) =>
+    exceeds(game.degrees[i]!, bound, game.compare(i, t, s), t, s);
+const [tempting, compensating] = [beyond('alpha'), beyond('beta')];
+
+export const probabilistic: Judgment = {
+  leaving: (game, i, s) => game.moves(i, s).filter((t) => tempting(game, i, s, t)),
+  deters: (game, i, s, t) => !compensating(game, i, s, t),
+  makesUp: compensating,
+  degree: null,
+  credible: 'probable-improvements',
 };

@@ -10,7 +10,9 @@
  */
 import type { Conflict } from '@modus-vivendi/engine';
 import { compiler } from './expression.ts';
-import { type Comparison, likingOf, strengthOf } from './preference.ts';
+import type { Comparison, Degrees, Liking } from './liking.ts';
+import { exceeds, fuzzilyBetter } from './pairs.ts';
+import { likingOf, strengthOf } from './preference.ts';
 import { reject } from './problem.ts';
 import { listStates } from './states.ts';
 
@@ -27,15 +29,23 @@ export interface Game {
   readonly 'possible-improvements': (i: number, s: number) => readonly number[];
   /** TRR_i(s): moves to states that i prefers relationally. */
   readonly 'relational-replies': (i: number, s: number) => readonly number[];
+  /** {t ∈ R_i(s) : t is a fuzzy improvement on s for i}. */
+  readonly 'fuzzy-improvements': (i: number, s: number) => readonly number[];
+  /** R_i^{+γ}(s), with i's own γ. */
+  readonly 'probable-improvements': (i: number, s: number) => readonly number[];
   /** How i likes t beside s. */
   readonly compare: (i: number, t: number, s: number) => Comparison;
   /** t TRP_i s: t suits the attitudes of i, beside s. */
   readonly suits: (i: number, t: number, s: number) => boolean;
+  /** How surely i prefers one state to another; null where it is no matter of degree to it. */
+  readonly degrees: readonly (Degrees | null)[];
   /** Whether everyone's preference is known between all states; otherwise who is the first of whom it is not. */
   readonly unknown: string | null;
+  /** Whether everyone ranks the states; otherwise who is the first that does not. */
+  readonly unranked: string | null;
   /** Whether any attitude is stated. */
   readonly attitudes: boolean;
-  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. Of a preference that is partly unknown nothing may be asked here. */
+  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. Of a preference that is no ranking nothing may be asked here. */
   readonly worth: readonly Int32Array[];
   /** The degree by which i prefers s to t, 0 where it does not. */
   readonly strength: (i: number, s: number, t: number) => number;
@@ -50,6 +60,8 @@ export interface Game {
   /** Throws when the check is to stop. */
   readonly alive: () => void;
 }
+
+type Claim = (i: number, t: number, s: number) => boolean;
 
 /** Builds the game; O(combinations · rules + states · (statements + decision makers)). */
 export function buildGame(conflict: Conflict, signal: { readonly aborted: boolean } | undefined): Game {
@@ -135,7 +147,11 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
     reached.delete(s);
     return [...reached];
   };
-  const unknown = likings.findIndex((liking) => liking.worth === null);
+  const first = (claim: (liking: Liking) => boolean): string | null =>
+    conflict.decisionMakers[likings.findIndex(claim)]?.id ?? null;
+  const degrees = likings.map((liking) => liking.degrees);
+  const surely: Claim = (i, t, s) => fuzzilyBetter(degrees[i]!, compare(i, t, s), t, s);
+  const probably: Claim = (i, t, s) => exceeds(degrees[i]!, 'gamma', compare(i, t, s), t, s);
   return {
     ids: conflict.decisionMakers.map(({ id }) => id),
     count: states.count,
@@ -144,9 +160,13 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
     'possible-improvements': (i, s) =>
       moves(i, s).filter((t) => ['better', 'unknown'].includes(compare(i, t, s))),
     'relational-replies': (i, s) => moves(i, s).filter((t) => suits(i, t, s)),
+    'fuzzy-improvements': (i, s) => moves(i, s).filter((t) => surely(i, t, s)),
+    'probable-improvements': (i, s) => moves(i, s).filter((t) => probably(i, t, s)),
     compare,
+    degrees,
     suits,
-    unknown: conflict.decisionMakers[unknown]?.id ?? null,
+    unknown: first(({ unknown }) => unknown),
+    unranked: first(({ worth }) => worth === null),
     attitudes: conflict.attitudes.length > 0,
     worth,
     strength: (i, s, t) => strengths[i]!.of(s, t),

@@ -6,8 +6,10 @@
  * Worths are small integers that keep only the order, so that exact arithmetic is needed just once. A coalesced state is
  * judged by its first point, and may be named in a ranking by any of its points.
  */
-import type { Conflict, Preference, StateIdentity } from '@modus-vivendi/engine';
+import type { Conflict, OrderedPreference, Preference, StateIdentity } from '@modus-vivendi/engine';
 import type { Compile, Proposition } from './expression.ts';
+import type { Comparison, Liking } from './liking.ts';
+import { pairwise } from './pairs.ts';
 import { reject } from './problem.ts';
 import type { States } from './states.ts';
 
@@ -73,21 +75,17 @@ export function strengthOf(
   };
 }
 
-/** What is known of t beside s. */
-export type Comparison = 'better' | 'equal' | 'worse' | 'unknown';
-
-export interface Liking {
-  /** Null where some states do not compare. */
-  readonly worth: Int32Array | null;
-  /** t beside s. */
-  readonly compare: (t: number, s: number) => Comparison;
-}
-
 /** How decision maker `i` likes the states. */
 export function likingOf(conflict: Conflict, i: number, states: States, compile: Compile): Liking {
   const by = conflict.decisionMakers[i]?.id ?? '';
   const preference = conflict.preferences[i];
   if (preference === undefined) return reject('bad-model', '', { problem: `${by} has no preference` });
+  if (preference.kind !== 'pairwise') return orderOf(preference, by, states, compile);
+  const beneath = preference.otherwise && orderOf(preference.otherwise, by, states, compile);
+  return pairwise(preference, beneath, states.count, (identity) => stateFor(identity, states), by);
+}
+
+function orderOf(preference: OrderedPreference, by: string, states: States, compile: Compile): Liking {
   switch (preference.kind) {
     case 'priorities': {
       const groups = preference.priorities.map(({ statements }) =>
@@ -110,13 +108,22 @@ export function likingOf(conflict: Conflict, i: number, states: States, compile:
       );
       const part = (s: number): number => firsts.findLastIndex((first) => worth[s]! <= first);
       const inOne = ranging(worth);
-      return { worth: null, compare: (t, s) => (part(t) === part(s) ? inOne.compare(t, s) : 'unknown') };
+      return incomplete((t, s) => (part(t) === part(s) ? inOne.compare(t, s) : 'unknown'));
     }
   }
 }
 
+const incomplete = (compare: Liking['compare']): Liking => ({
+  worth: null,
+  compare,
+  unknown: true,
+  degrees: null,
+});
+
 function ranging(worth: Int32Array): Liking {
   return {
+    unknown: false,
+    degrees: null,
     worth,
     compare: (t, s) => (worth[t]! > worth[s]! ? 'better' : worth[t]! < worth[s]! ? 'worse' : 'equal'),
   };
@@ -155,10 +162,10 @@ function grouped(groups: readonly (readonly Proposition[])[], states: States): L
     const before = order[k - 1];
     if (before === undefined) continue;
     const step = compare(s, before);
-    if (step === 'unknown' || step === 'worse') return { worth: null, compare };
+    if (step === 'unknown' || step === 'worse') return incomplete(compare);
     worth[s] = worth[before]! + (step === 'better' ? 1 : 0);
   }
-  return { worth, compare };
+  return { worth, compare, unknown: false, degrees: null };
 }
 
 /**

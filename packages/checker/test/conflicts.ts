@@ -1,5 +1,13 @@
 /** Builds small validated conflicts by hand, so that the checker's tests need nothing of the engine. */
-import type { Change, Conflict, Expression, Preference, Rule, StateIdentity } from '@modus-vivendi/engine';
+import type {
+  Change,
+  Conflict,
+  DegreeScale,
+  Expression,
+  Preference,
+  Rule,
+  StateIdentity,
+} from '@modus-vivendi/engine';
 
 const span = { start: 0, end: 0 };
 const described = { name: null, note: null, claims: [], span };
@@ -37,6 +45,12 @@ export type PreferenceSpec =
       readonly ranking: readonly (readonly StateIdentity[])[];
       readonly strong?: readonly number[];
       readonly parts?: readonly (readonly StateIdentity[])[];
+    }
+  | {
+      /** Pairs, the better state first, with a degree or (null) for certain. */
+      readonly pairs: readonly (readonly [StateIdentity, StateIdentity, string | null])[];
+      readonly scale?: DegreeScale;
+      readonly otherwise?: readonly (readonly StateIdentity[])[];
     };
 
 export function conflict(spec: Spec): Conflict {
@@ -75,6 +89,7 @@ export function conflict(spec: Spec): Conflict {
       const priorities = found.priorities.map((item, k) => ({
         statements: [item].flat().map((text) => ({ ...described, expression: expression(text) })),
         strength: found.strengths?.[k] ?? 1,
+        misplaced: 0,
       }));
       return { kind: 'priorities', priorities, ...shared };
     }
@@ -84,6 +99,22 @@ export function conflict(spec: Spec): Conflict {
         weight,
       }));
       return { kind: 'weights', weights, ...shared };
+    }
+    if ('pairs' in found) {
+      const { otherwise, scale = null } = found;
+      return {
+        kind: 'pairwise',
+        otherwise: otherwise
+          ? {
+              kind: 'ranking',
+              parts: [{ tiers: otherwise, strongAfter: otherwise.map(() => 0) }],
+              ...shared,
+            }
+          : null,
+        comparisons: found.pairs.map(([t, s, degree]) => ({ tiers: [[t], [s]], degree, span })),
+        scale,
+        ...shared,
+      };
     }
     const parts = [found.ranking, ...(found.parts ? [found.parts] : [])];
     return {
@@ -130,6 +161,7 @@ export function conflict(spec: Spec): Conflict {
     preferences: makers.map(preference),
     attitudes: [],
     coalitions: [],
+    levers: { costs: {}, elementCosts: {}, cannotTouch: [], stated: [] },
     expectations: [],
     sources: [],
     claims: [],

@@ -16,6 +16,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAttitudes, arbitraryModel } from '../../../engine/test/arbitrary/model.ts';
+import { arbitraryPairwise } from '../../../engine/test/arbitrary/pairwise.ts';
 import { compiled } from '../../../engine/test/laws/compiled.ts';
 import { patience, runs } from '../../../engine/test/oracle/runs.ts';
 
@@ -24,6 +25,9 @@ const models = fc.oneof(
   { weight: 4, arbitrary: arbitraryModel({ maxVectors: 24 }) },
   { weight: 1, arbitrary: arbitraryModel({ maxVectors: 16, unknown: true }) },
   { weight: 1, arbitrary: arbitraryAttitudes({ maxVectors: 24 }) },
+  { weight: 1, arbitrary: arbitraryPairwise('relation') },
+  { weight: 1, arbitrary: arbitraryPairwise('fuzzy') },
+  { weight: 1, arbitrary: arbitraryPairwise('probabilistic') },
 );
 const sha256 = 'a'.repeat(64);
 

@@ -14,11 +14,12 @@
 import type { Game } from '../game/game.ts';
 import type { AnsweredId, ConceptId, Extension, StrongName } from '../model/concept-ids.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { answeredConcept, answersTo, refuseUnknown } from './answered.ts';
+import { answeredConcept, answersTo } from './answered.ts';
+import { refuseDegrees, refuseTooLarge, refuseUnranked } from './askable.ts';
 import type { SolutionConcept } from './concept.ts';
 import type { AnswerRule } from './prospect.ts';
 import { largestDegree, prefersBy } from './rank.ts';
-import { refuseTooLarge, relationalConcept } from './relational.ts';
+import { relationalConcept } from './relational.ts';
 import { strongRelations } from './relations.ts';
 import { unknownRelations } from './unknown-preference.ts';
 
@@ -49,7 +50,7 @@ export function strong(id: ConceptId, name: StrongName, degree: number | null): 
     ...answeredConcept(id, rule),
     grade: 'strong',
     relations: (game) => strongRelations(game, degree ?? strongly),
-    refuse: (game) => refuseUnknown(game) ?? refuseUnstated(game, degree ?? strongly),
+    refuse: (game) => refuseUnranked(game) ?? refuseUnstated(game, degree ?? strongly),
   };
 }
 
@@ -66,7 +67,7 @@ export function strongWhereUnknown(
       id,
       general(name),
       (game) => unknownRelations(game, extension, (i, s, t) => prefersBy(game, i, least, s, t)),
-      (game) => refuseTooLarge(game) ?? refuseUnstated(game, least),
+      (game) => refuseDegrees(game) ?? refuseTooLarge(game) ?? refuseUnstated(game, least),
     ),
     grade: 'strong',
   };

@@ -13,9 +13,10 @@
  */
 import type { Game } from '../game/game.ts';
 import type { AnsweredId, Extension } from '../model/concept-ids.ts';
+import { refuseDegrees, refuseTooLarge } from './askable.ts';
 import type { SolutionConcept } from './concept.ts';
 import { compare } from './rank.ts';
-import { refuseTooLarge, relationalConcept } from './relational.ts';
+import { relationalConcept } from './relational.ts';
 import type { Relations } from './relations.ts';
 
 const leavesForUnknown: Readonly<Record<Extension, boolean>> = { a: true, b: false, c: true, d: false };
@@ -26,7 +27,7 @@ export const unknownPreference = (name: AnsweredId, extension: Extension): Solut
     `${name}:${extension}`,
     name,
     (game) => unknownRelations(game, extension, (i, s, t) => compare(game, i, t, s) !== 'better'),
-    refuseTooLarge,
+    (game) => refuseDegrees(game) ?? refuseTooLarge(game),
   );
 
 /** `knownDeters`: whether t deters i from leaving s, where its preference between them is known. */

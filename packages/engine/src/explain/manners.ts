@@ -6,6 +6,7 @@ import type { ConceptId } from '../model/concept-ids.ts';
 import type { Subject } from './argument.ts';
 import { judgeByAttitudes } from './attitudes-compared.ts';
 import { compareStates } from './compare-states.ts';
+import { judgeByDegree } from './degrees-compared.ts';
 import type { Manner } from './manner.ts';
 
 export function mannerOf({ game }: Subject, concept: ConceptId): Manner {
@@ -15,6 +16,9 @@ export function mannerOf({ game }: Subject, concept: ConceptId): Manner {
   switch (relations.replies) {
     case 'possible-improvements':
       return { relations, judge: isStrong ? strongly(judgePerhaps) : judgePerhaps, words: perhaps };
+    case 'fuzzy-improvements':
+    case 'probable-improvements':
+      return { relations, judge: judgeByDegree, words: byDegree };
     case 'relational-replies':
       return { relations, judge: judgeByAttitudes, words: byAttitudes };
     default:
@@ -68,6 +72,19 @@ const byAttitudes: Manner['words'] = {
   noEscape: 'explain.no-escape',
   unanswered: 'explain.undeterred',
   unansweredCredible: 'explain.undeterred-suited',
+  escaped: 'explain.escaped-deterring',
+  escapedCredible: 'explain.escaped-deterring',
+};
+
+const byDegree: Manner['words'] = {
+  staying: 'explain.no-sure-enough-gain',
+  moreAlternatives: 'explain.more-alternatives-graded',
+  deterred: 'explain.deterred-unknown',
+  moreImprovements: 'explain.more-answered',
+  credible: 'explain.answer-graded',
+  noEscape: 'explain.no-escape-unknown',
+  unanswered: 'explain.undeterred',
+  unansweredCredible: 'explain.undeterred-graded',
   escaped: 'explain.escaped-deterring',
   escapedCredible: 'explain.escaped-deterring',
 };

@@ -27,6 +27,7 @@ function largestDegree(preference: Preference): number {
     case 'priorities':
       return Math.max(1, ...preference.priorities.map(({ strength }) => strength));
     case 'weights':
+    case 'pairwise':
       return 1;
     case 'ranking':
       return 1 + Math.max(0, ...preference.parts.flatMap(({ strongAfter }) => strongAfter));
@@ -42,6 +43,7 @@ function strongPart(preference: Preference, degree: number): Preference | null {
         priorities: preference.priorities.filter(({ strength }) => strength >= degree),
       };
     case 'weights':
+    case 'pairwise':
       return null;
     case 'ranking': {
       const parts = preference.parts.map((part) => mergedTiers(part, degree));

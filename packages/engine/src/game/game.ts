@@ -8,8 +8,9 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
+import { type Degrees, degreesOf } from './pairwise.ts';
 import type { PartialOrder } from './partial-order.ts';
-import { ranksOf } from './ranks.ts';
+import { type RankContext, ranksOf } from './ranks.ts';
 
 export interface Game {
   /** Number of decision makers, 0…n−1. */
@@ -17,12 +18,14 @@ export interface Game {
   /** Number of states, 0…m−1; state k has the number k + 1. */
   readonly m: number;
   readonly moves: readonly Moves[];
-  /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is partly unknown. */
+  /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is no ranking. */
   readonly ranks: readonly (Int32Array | null)[];
   /** i prefers s to t by degree d + 2 or more ⇔ s stands above t in blocks[i][d]; as long as the largest degree of i's goes. */
   readonly blocks: readonly (readonly Blocks[])[];
-  /** How i compares states where its preference is partly unknown; null where it is ranked. */
+  /** How i compares states where its preference is no ranking: partly unknown, stated pair by pair, or a matter of degree; null where it is ranked. */
   readonly partial: readonly (PartialOrder | null)[];
+  /** How surely i prefers one state to another; null where nothing is a matter of degree to it. */
+  readonly degrees: readonly (Degrees | null)[];
   /** e_ij: +1 for i devoted to j, −1 aggressive, 0 indifferent; toward oneself +1 and toward others 0 unless stated. Null where none is stated. */
   readonly attitudes: readonly (readonly number[])[] | null;
   /** Values of the states' option vectors, ascending, for joint moves; null in graph form and where states are coalesced. */
@@ -52,20 +55,15 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     if (isRefusal(own)) return own;
     moves.push(own);
   }
-  const context = {
-    space,
-    column,
-    formula: (statement: { readonly expression: { readonly tree: Parameters<Structure['formula']>[0] } }) =>
-      structure.formula(statement.expression.tree),
-    indexOf: (identity: Parameters<typeof indexOf>[2]) => indexOf(structure, space, identity),
-  };
+  const context = rankContext(structure, space, column);
   let sound = true;
   const found = conflict.preferences.map((preference) => {
     const order = ranksOf(preference, context);
     if (!('differs' in order)) return order;
+    const stated = preference.kind === 'pairwise' ? preference.otherwise : preference;
     const place =
-      preference.kind === 'priorities'
-        ? preference.priorities[order.differs]!.statements[0]!.expression.span
+      stated?.kind === 'priorities'
+        ? stated.priorities[order.differs]!.statements[0]!.expression.span
         : preference.span;
     report(error('coalesced-differ', place, {}, 'coalesce-less'));
     sound = false;
@@ -79,10 +77,25 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     ranks: found.map((order) => (order instanceof Int32Array ? order : null)),
     blocks: conflict.preferences.map((preference) => blocksOf(preference, context)),
     partial: found.map((order) => (order instanceof Int32Array ? null : order)),
+    degrees: conflict.preferences.map((preference, i) =>
+      preference.kind === 'pairwise' ? degreesOf(found[i]!, preference) : null,
+    ),
     attitudes: attitudesOf(conflict),
     values: jointValues(conflict, space),
   };
 }
+
+/** What ranks are made from, beside the preference. */
+export const rankContext = (
+  structure: Structure,
+  space: StateSpace,
+  column: RankContext['column'] = columnsOf(space),
+): RankContext => ({
+  space,
+  column,
+  formula: (statement) => structure.formula(statement.expression.tree),
+  indexOf: (identity) => indexOf(structure, space, identity),
+});
 
 const signs = { positive: 1, neutral: 0, negative: -1 } as const;
 

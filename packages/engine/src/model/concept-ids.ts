@@ -56,13 +56,29 @@ export const attitudeConceptIds = [
 ] as const satisfies readonly `r${AnsweredId}`[];
 export type AttitudeConceptId = (typeof attitudeConceptIds)[number];
 
+/** The same where preference is a matter of degree: fuzzy concepts, and probabilistic ones. */
+export const fuzzyConceptIds = [
+  'fnash',
+  'fgmr',
+  'fsmr',
+  'fseq',
+] as const satisfies readonly `f${AnsweredId}`[];
+export const probabilisticConceptIds = [
+  'pnash',
+  'pgmr',
+  'psmr',
+  'pseq',
+] as const satisfies readonly `p${AnsweredId}`[];
+export type DegreeConceptId = (typeof fuzzyConceptIds)[number] | (typeof probabilisticConceptIds)[number];
+
 /** Any concept that this version answers. */
 export type ConceptId =
   | PlainConceptId
   | `${ConceptFamily}:${number}`
   | UnknownConceptId
   | StrongConceptId
-  | AttitudeConceptId;
+  | AttitudeConceptId
+  | DegreeConceptId;
 
 const numbered = /^((lm|maximin):[1-9]\d{0,2}|(gmr|smr|seq)-strong(:[1-9])?(:[a-d])?)$/;
 
@@ -73,7 +89,13 @@ export type CoalitionConceptId = (typeof coalitionConceptIds)[number];
 export const isCoalitionConceptId = (text: string): text is CoalitionConceptId =>
   (coalitionConceptIds as readonly string[]).includes(text);
 
-const listed: ReadonlySet<string> = new Set([...conceptIds, ...unknownConceptIds, ...attitudeConceptIds]);
+const listed: ReadonlySet<string> = new Set([
+  ...conceptIds,
+  ...unknownConceptIds,
+  ...attitudeConceptIds,
+  ...fuzzyConceptIds,
+  ...probabilisticConceptIds,
+]);
 
 export const isConceptId = (text: string): text is ConceptId => listed.has(text) || numbered.test(text);
 
@@ -84,16 +106,21 @@ export const conceptSpellings: readonly string[] = [
   `${unknownConceptIds[0]} … ${unknownConceptIds.at(-1)}`,
   `${strongNames[0]}:K … ${strongNames.at(-1)}:K:d`,
   ...attitudeConceptIds,
+  ...fuzzyConceptIds,
+  ...probabilisticConceptIds,
 ];
+
+/** A concept without the numbers and the letter that it may take. */
+export type ConceptName = PlainConceptId | ConceptFamily | AttitudeConceptId | DegreeConceptId;
 
 /** What a concept is called, the number of moves it looks ahead, the degree of strength it asks for, and how it takes what is unknown; null where none is said. */
 export function readConceptId(id: ConceptId): {
-  readonly name: PlainConceptId | ConceptFamily | AttitudeConceptId;
+  readonly name: ConceptName;
   readonly horizon: number | null;
   readonly degree: number | null;
   readonly extension: Extension | null;
 } {
-  const [name, ...parameters] = id.split(':') as [PlainConceptId | ConceptFamily | AttitudeConceptId];
+  const [name, ...parameters] = id.split(':') as [ConceptName];
   const extension = extensions.find((each) => parameters.includes(each as never)) ?? null;
   const number = parameters.map(Number).find((each) => !Number.isNaN(each)) ?? null;
   return isStrongName(name)

@@ -23,6 +23,8 @@ export interface Variant {
   readonly setAfter?: number;
   /** What has been told to whom, before any view is taken. */
   readonly told?: readonly Correction[];
+  /** A further overlay, laid after the scenarios. */
+  readonly change?: MapNode | undefined;
 }
 
 export interface Stages {
@@ -60,6 +62,8 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
   for (const id of scenarios)
     lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
 
+  if (variant.change) lay(overlay(top(), variant.change, trees.length, report));
+
   const view = variant.view ?? [];
   const setAfter = variant.setAfter ?? view.length;
   if (setAfter === 0) {
@@ -90,7 +94,7 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
     hiddenIn,
     hidden: hiddenIn.at(-1)!,
     scenario,
-    scenarios: scenarios.length,
+    scenarios: scenarios.length + (variant.change ? 1 : 0),
     beliefs,
     leading,
   };
@@ -233,6 +237,13 @@ export function tellable(base: MapNode, variant: Variant): readonly Correction[]
 
 const scenarioIds = (tree: MapNode): readonly string[] =>
   entriesOf(child(tree, 'scenarios')).map(({ key }) => key);
+
+/** Every lever that the author states, laid on the base model. */
+export const leverVariants = (tree: MapNode): readonly Variant[] =>
+  entriesOf(child(child(tree, 'levers'), 'stated')).flatMap(({ value }) => {
+    const change = child(value, 'change');
+    return change?.kind === 'map' ? [{ change }] : [];
+  });
 
 /** Every scenario by itself, and the views that it states. */
 export const scenarioVariants = (tree: MapNode): readonly Variant[] =>

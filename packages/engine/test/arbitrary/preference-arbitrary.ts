@@ -48,12 +48,18 @@ export const shortStatements: fc.Arbitrary<readonly Expression[]> = fc.array(loo
   maxLength: 8,
 });
 
+/** Priorities made of the given statements. */
+export const loosePriorities = (
+  statements: fc.Arbitrary<readonly Expression[]>,
+): fc.Arbitrary<LoosePreference> =>
+  fc.record({ kind: fc.constant('priorities' as const), statements, strengths });
+
 /** Preferences of every kind, priorities made of the given statements. */
 export const loosePreference = (
   statements: fc.Arbitrary<readonly Expression[]>,
 ): fc.Arbitrary<LoosePreference> =>
   fc.oneof(
-    fc.record({ kind: fc.constant('priorities'), statements, strengths }),
+    loosePriorities(statements),
     fc.record({
       kind: fc.constant('weights'),
       thousandths: fc.array(thousandths, { minLength: 24, maxLength: 24 }),

@@ -3,7 +3,7 @@
  */
 import { at } from '../oracle/conflict.ts';
 import type { Expression } from './expression.ts';
-import type { ModelSpec, Preference } from './spec.ts';
+import type { ModelSpec, Pairwise, Preference } from './spec.ts';
 import { optionsOf } from './spec.ts';
 import type { Style } from './style.ts';
 import type { YamlMap, YamlNode } from './yaml-text.ts';
@@ -18,9 +18,12 @@ export function preferencesNode(
   say: (expression: Expression) => string,
   style: Style,
 ): YamlMap {
-  const entries = decisionMakers.map(
-    ({ id }, i): Entry => [id, map(preferenceEntry(at(model.preferences, i), model, say, style))],
-  );
+  const entries = decisionMakers.map(({ id }, i): Entry => {
+    const pairs = model.pairwise?.[i];
+    const order =
+      pairs && !pairs.beside ? [] : [preferenceEntry(at(model.preferences, i), model, say, style)];
+    return [id, map(...order, ...(pairs ? pairwiseEntries(pairs, style) : []))];
+  });
   return map(...style.shuffled(entries));
 }
 
@@ -67,6 +70,26 @@ function preferenceEntry(
       return ['weights', map(...style.shuffled(weights))];
     }
   }
+}
+
+/** `relation` and `degrees`: comparisons without and with a degree. */
+function pairwiseEntries({ comparisons, scale }: Pairwise, style: Style): Entry[] {
+  const text = (tiers: readonly (readonly number[])[]): string =>
+    tiers.map((tier) => tier.join(' = ')).join(style.among(' > ', '>'));
+  const certain = comparisons.filter(({ degree }) => degree === null).map(({ tiers }) => text(tiers));
+  const graded = comparisons.flatMap(({ tiers, degree }): Entry[] =>
+    degree === null ? [] : [[text(tiers), { plain: String(degree / 1000) }]],
+  );
+  const { kind, ...parameters } = scale ?? { kind: null };
+  const asked = Object.entries(parameters).map(
+    ([key, value]): Entry => [key, { plain: String(value / 1000) }],
+  );
+  return [
+    ...(certain.length > 0 || !kind ? [['relation', certain] as const] : []),
+    ...(kind
+      ? [['degrees', map(...style.shuffled<Entry>([[kind, map(...graded)], ...asked]))] as const]
+      : []),
+  ];
 }
 
 /** The section `attitudes`, or nothing where none are drawn. */

@@ -56,9 +56,35 @@ export type Preference =
 /** How i stands to j: +1, 0 or −1; by i, then j. */
 export type Attitudes = readonly (readonly (1 | 0 | -1)[])[];
 
+/**
+ * What is stated pair by pair, instead of a preference or beside it: rankings of some states, 1-based, with degrees in thousandths (null:
+ * certain); and what that comes to, by state and state, null where nothing is stated.
+ */
+export interface Pairwise {
+  readonly beside: boolean;
+  readonly scale: Scale | null;
+  readonly comparisons: readonly {
+    readonly tiers: readonly (readonly number[])[];
+    readonly degree: number | null;
+  }[];
+  readonly meaning: readonly (readonly (number | null)[])[];
+}
+
+/** How degrees are meant, in thousandths. */
+export type Scale =
+  | { readonly kind: 'fuzzy'; readonly threshold: number }
+  | {
+      readonly kind: 'probabilistic';
+      readonly alpha: number;
+      readonly beta: number;
+      readonly gamma: number;
+    };
+
 /** What both forms share. `style` seeds every choice of spelling; 0 is the plainest. */
 interface Common {
   readonly preferences: readonly Preference[];
+  /** By decision maker; null for one that states no pairs. */
+  readonly pairwise?: readonly (Pairwise | null)[];
   readonly attitudes?: Attitudes;
   readonly style: number;
 }

@@ -5,14 +5,32 @@
 import type { PlainConflict } from '../oracle/conflict.ts';
 import { at, upTo } from '../oracle/conflict.ts';
 import { type Expression, holds } from './expression.ts';
-import type { GraphModel, ModelSpec, OptionModel, Preference } from './spec.ts';
+import type { GraphModel, ModelSpec, OptionModel, Pairwise, Preference } from './spec.ts';
 import { optionsOf } from './spec.ts';
 import { stateOfVector, statesOf } from './states.ts';
 
 /** The graph model a specification describes. */
 export function toPlain(model: ModelSpec): PlainConflict {
-  const plain = model.kind === 'options' ? plainOptions(model) : plainGraph(model);
+  const ordered = model.kind === 'options' ? plainOptions(model) : plainGraph(model);
+  const plain = model.pairwise ? pairByPair(ordered, model.pairwise) : ordered;
   return model.attitudes ? { ...plain, attitudes: model.attitudes } : plain;
+}
+
+/** What is stated of a pair goes before the order; an order's degrees are 1, ½ and 0, and of probabilities 1 and 0 (docs/theory.md 9.2, 9.3). */
+function pairByPair(ordered: PlainConflict, pairwise: readonly (Pairwise | null)[]): PlainConflict {
+  const scale = pairwise.flatMap((each) => each?.scale ?? [])[0];
+  const even = scale?.kind === 'probabilistic' ? 0 : 500;
+  const sureness = (i: number, t: number, s: number): number =>
+    at(pairwise, i)?.meaning[t]?.[s] ??
+    (ordered.prefers(i, t, s) ? 1000 : ordered.prefers(i, s, t) ? 0 : even);
+  return {
+    ...ordered,
+    prefers: (i, t, s) => sureness(i, t, s) === 1000,
+    degree: (i, s, t) =>
+      at(pairwise, i) === null ? ordered.degree(i, s, t) : sureness(i, s, t) === 1000 ? 1 : 0,
+    sureness,
+    scale: (i) => at(pairwise, i)?.scale ?? null,
+  };
 }
 
 /** The 0-based number of the status quo, null when none is given. */

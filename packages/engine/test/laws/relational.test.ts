@@ -226,6 +226,7 @@ function completed(game: Game, dice: readonly number[]): Game {
         if (step.kind === 'ordered') return [step.level[s]!];
         if (step.kind === 'apart')
           return [(step.part[s]! * (1 + (die(k) % 2)) + die(k + 1)) % 3, step.part[s]!];
+        if (step.kind === 'pairs') throw new Error('nothing is stated pair by pair here');
         const bits = step.held.flatMap((held) => upTo(31).map((b) => (held[s]! >>> b) & 1));
         return [...bits.slice(die(k) % 3), ...bits.slice(0, die(k) % 3)];
       }),

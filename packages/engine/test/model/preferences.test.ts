@@ -163,7 +163,7 @@ describe('the section', () => {
     ['{▸p: {priorities: [], ranking: "1"}, q: {priorities: []}}', ['preference-kind']],
     ['{▸p: {}, q: {priorities: []}}', ['preference-kind']],
     ['{p: {▸prioritys: []}, q: {priorities: []}}', ['unknown-key']],
-    ['{▸p: {▸degrees: []}, q: {priorities: []}}', ['preference-kind', 'reserved-key']],
+    ['{p: {degrees: ▸[]}, q: {priorities: []}}', ['expected-map']],
     ['{p: {priorities: []}, ▸qq: {priorities: []}}', ['unknown-decision-maker']],
     ['{p: {priorities: []}, q: ▸[]}', ['expected-map']],
     ['▸[]', ['expected-map']],

@@ -21,7 +21,7 @@ export function rankingValue(parts: Tiers): Value {
 }
 
 /** A tier of one state that needs one word is that word. */
-function tierValue(tier: readonly RankedState[]): Value {
+export function tierValue(tier: readonly RankedState[]): Value {
   const states = tier.map(stateValue);
   const [only] = states;
   return states.length === 1 && typeof only === 'string' ? only : states;

@@ -50,7 +50,7 @@ export function setKind(
   return keepSound(text, edited);
 }
 
-const kinds: readonly string[] = ['priorities', 'weights', 'ranking'];
+const kinds: readonly string[] = ['priorities', 'weights', 'ranking', 'relation', 'degrees'];
 
 function kindEdits(model: Opened, path: Path, kind: string, value: Value): readonly Edit[] {
   const own = model.at(path);

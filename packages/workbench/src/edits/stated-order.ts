@@ -69,7 +69,7 @@ function strongSteps(
   holds: (tree: Tree) => Uint8Array | null,
 ): readonly number[] {
   if (preference.kind === 'ranking') return preference.parts[0]?.strongAfter ?? [];
-  if (preference.kind === 'weights') return tiers.map(() => 0);
+  if (preference.kind !== 'priorities') return tiers.map(() => 0);
   const strong = preference.priorities
     .filter(({ strength }) => strength > 1)
     .flatMap(({ statements, strength }) =>

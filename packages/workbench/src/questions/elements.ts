@@ -66,17 +66,11 @@ export function elementsOf({ conflict }: Compiled, say: Speaker): readonly Eleme
         claims,
       }),
     ),
-    ...conflict.preferences.flatMap((preference, i): Element[] =>
-      preference.kind === 'priorities'
-        ? [
-            // All of them together, as one may say of the order in which they stand.
-            {
-              group: 'statement' as const,
-              path: ['preferences', conflict.decisionMakers[i]!.id],
-              label: whole(i),
-              claims: preference.claims,
-            },
-            ...preference.priorities.flatMap(({ statements }, k) =>
+    ...conflict.preferences.flatMap((preference, i): Element[] => {
+      const order = preference.kind === 'pairwise' ? preference.otherwise : preference;
+      const inStatements =
+        order?.kind === 'priorities'
+          ? order.priorities.flatMap(({ statements }, k) =>
               statements.length === 1
                 ? [
                     {
@@ -87,17 +81,17 @@ export function elementsOf({ conflict }: Compiled, say: Speaker): readonly Eleme
                     },
                   ]
                 : [],
-            ),
-          ]
-        : [
-            {
-              group: 'statement' as const,
-              path: ['preferences', conflict.decisionMakers[i]!.id],
-              label: whole(i),
-              claims: preference.claims,
-            },
-          ],
-    ),
+            )
+          : [];
+      // All of them together, as one may say of the order in which they stand.
+      const together: Element = {
+        group: 'statement',
+        path: ['preferences', conflict.decisionMakers[i]!.id],
+        label: whole(i),
+        claims: preference.claims,
+      };
+      return [together, ...inStatements];
+    }),
     ...conflict.feasibility.map(
       ({ id, because, parts, claims }, k): Element => ({
         group: 'rule',

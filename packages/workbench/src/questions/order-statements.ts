@@ -3,6 +3,7 @@ import type { Compiled, Conflict, Preference, Speaker, Statement } from '@modus-
 import { indexOf, stateKey, whereTrue } from '@modus-vivendi/engine';
 import { type Context, Unanswered } from './context.ts';
 import { difference, type PriorityChange } from './order-difference.ts';
+import { pairsOf, type WrittenPairs } from './order-pairs.ts';
 
 export interface StatementLine {
   /** Distinguishes it within the list, also after it was moved. */
@@ -50,6 +51,8 @@ export interface WrittenPreference {
     readonly strongAfter: readonly number[];
   }[];
   readonly rankable: boolean;
+  /** Null where nothing is stated pair by pair. */
+  readonly pairs: WrittenPairs | null;
 }
 
 /** More states than this are not ranked by hand, nor sent. */
@@ -80,6 +83,7 @@ export function orderStatements({ by }: { readonly by: string }, context: Contex
     weights: weightsOf(compiled, preference, speaker),
     ranking: preference.kind === 'ranking' ? rankingOf(compiled, preference, speaker) : [],
     rankable: compiled.game.m <= mostRanked,
+    pairs: preference.kind === 'pairwise' ? pairsOf(compiled, preference, speaker) : null,
   };
 }
 

@@ -15,6 +15,7 @@ import { graph } from './graph.ts';
 import { graphGroups } from './graph-groups.ts';
 import { graphMoves } from './graph-moves.ts';
 import { groundsOf } from './grounds-of.ts';
+import { leversTo } from './levers-to.ts';
 import { libraryCard } from './library-card.ts';
 import { modelExpression } from './model-expression.ts';
 import { modelRuleDraft } from './model-rule-draft.ts';
@@ -33,6 +34,7 @@ import { preferenceTree } from './preference-tree.ts';
 import { problems } from './problems.ts';
 import { reach } from './reach.ts';
 import { read } from './read.ts';
+import { readings } from './readings.ts';
 import { require, requireChoices, requireCsv } from './require.ts';
 import { rules } from './rules.ts';
 import { stateList } from './state-list.ts';
@@ -64,6 +66,7 @@ export const questions = {
   graphMoves,
   groundsOf,
   levers,
+  leversTo,
   libraryCard,
   modelExpression,
   modelRuleDraft,
@@ -83,6 +86,7 @@ export const questions = {
   reach,
   reachCsv,
   read,
+  readings,
   require,
   requireChoices,
   requireCsv,

@@ -8,7 +8,7 @@ import { Notice, Shown } from '../../controls/states-of-work.tsx';
 import type { Lever, PriorityLevers, RuleLever } from '../../questions/changes-levers.ts';
 import { axesOf } from '../../shell/version-bar.tsx';
 import { useSettings, workbench } from '../../store/store.ts';
-import { useWords, type Words } from '../../words/words.ts';
+import { useWords, type WordId, type Words } from '../../words/words.ts';
 import { useAnswer } from '../../worker/use-answer.ts';
 import { tryText, tryVersion } from './baseline.ts';
 import { shiftPriority, switchPriority, switchRule } from './lever-edits.ts';
@@ -110,6 +110,12 @@ function ScenarioLevers() {
   );
 }
 
+/** What is said of preferences that have no levers here. */
+const standsAs: Partial<Record<PriorityLevers['kind'], WordId>> = {
+  weights: 'compare.by-weights',
+  pairwise: 'compare.by-pairs',
+};
+
 function Priorities({
   side,
   locked,
@@ -127,7 +133,7 @@ function Priorities({
   if (side.kind !== 'priorities' || side.layer === null)
     return (
       <p className="row hint">
-        {words(side.kind === 'weights' ? 'compare.by-weights' : 'compare.by-ranking')}
+        {words(standsAs[side.kind] ?? 'compare.by-ranking')}
         <Button small onPress={() => workbench().show('model')}>
           {words('compare.to-model')}
         </Button>

@@ -3,6 +3,7 @@ import { type PanelTab, PanelTabs } from '../../controls/panel-tabs.tsx';
 import { useWords } from '../../words/words.ts';
 import { CoalitionsView } from './coalitions-view.tsx';
 import { EquilibriaView } from './equilibria-view.tsx';
+import { ReadingsView } from './readings-view.tsx';
 import { StatesView } from './states-view.tsx';
 import { SurvivalView } from './survival-view.tsx';
 import { TableauView } from './tableau-view.tsx';
@@ -14,6 +15,7 @@ const views: readonly Omit<PanelTab<OutcomesTab>, 'label' | 'title'>[] = [
   { id: 'versions', View: SurvivalView },
   { id: 'tableau', View: TableauView },
   { id: 'coalitions', View: CoalitionsView },
+  { id: 'readings', View: ReadingsView },
 ];
 
 export function OutcomesPanel() {

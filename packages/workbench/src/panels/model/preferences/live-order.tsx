@@ -104,6 +104,7 @@ export function LiveOrder({ by, name }: { readonly by: string; readonly name: st
       <p className="hint">
         {words('preferences.order-count', { count: states, places: value.places })}{' '}
         {value.unknown === 'within' ? words('preferences.order-within') : null}
+        {value.unknown === 'pairs' ? words('preferences.order-pairs') : null}
         {value.unknown === 'parts' ? words('preferences.order-parts') : null}
         {value.tooManyForEquilibria ? words('preferences.order-equilibria-many') : null}
       </p>
