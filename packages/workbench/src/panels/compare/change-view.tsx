@@ -1,5 +1,4 @@
 /** What would have to change for an outcome to hold, or not to: the cheapest changes, each of which can be kept as a scenario. */
-import { sayConcept } from '@modus-vivendi/engine';
 import { Button } from '../../controls/buttons.tsx';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Select } from '../../controls/fields.tsx';
@@ -40,7 +39,7 @@ export function ChangeView() {
             label={words('change.sense')}
             value={sense}
             onChange={(id) => setView({ sense: id })}
-            choices={concepts.map((id) => ({ id, label: sayConcept(words.language, id) }))}
+            choices={concepts.map((id) => ({ id, label: words(`beliefs.concept.${id}`) }))}
           />
         </div>
         {view.length === 0 ? (
