@@ -117,7 +117,7 @@ const StateName = memo(function StateName({
 }) {
   return (
     <span className="outcome-name">
-      <span className={name === null ? 'outcome-what unnamed' : 'outcome-what'}>
+      <span className={name === null ? 'outcome-what unnamed' : 'outcome-what'} dir="auto">
         <bdi>{name ?? taken}</bdi>
         {statusQuo ? <span className="outcome-here">{words('outcomes.status-quo')}</span> : null}
       </span>
