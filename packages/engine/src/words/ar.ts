@@ -200,6 +200,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
   'refusal.not-merged': 'لا يُسأل عن {concept} لدى اللاعبين المدموجين؛ بل عن Nash وGMR وSMR وSEQ وSSEQ',
   'refusal.needs-coalition': 'يُسأل عن {concept} لائتلاف: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'لا يوجد مفهوم حلّ باسم {name} (المعروف: {names})',
+  'refusal.withdrawn-scenario': 'تخرج {name} من المقارنة: سُحب كل ما كانت تقوم عليه',
   'refusal.unknown-scenario': 'لا يوجد سيناريو باسم {name} (المعروف: {names})',
   'refusal.same-axis': 'لا يجتمع {first} و{second}: فكلاهما قيمة على المحور {axis}',
   'refusal.unknown-view': 'لا يوجد صانع قرار باسم {name} يُنظر من منظوره (المعروف: {names})',

@@ -193,6 +193,7 @@ const catalogue = {
   'refusal.not-merged': '{concept} is not asked of merged players; Nash, GMR, SMR, SEQ and SSEQ are',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
+  'refusal.withdrawn-scenario': '{name} leaves the comparison: all that spoke for it is withdrawn',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
   'refusal.same-axis': '{first} and {second} exclude each other: both are values of the axis {axis}',
   'refusal.unknown-view': 'there is no decision maker {name} whose view could be taken (known: {names})',

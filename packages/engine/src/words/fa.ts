@@ -193,6 +193,7 @@ export const fa: Readonly<Record<MessageId, Message>> = {
   'refusal.needs-coalition':
     '{concept} دربارهٔ یک ائتلاف پرسیده می‌شود: \u2066analyze FILE --coalition a,b\u2069',
   'refusal.unknown-concept': 'مفهوم حلی به نام {name} نیست (شناخته‌شده‌ها: {names})',
+  'refusal.withdrawn-scenario': '{name} از مقایسه بیرون می‌رود: هر چه پشتوانهٔ آن بود پس گرفته شده است',
   'refusal.unknown-scenario': 'سناریویی به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'refusal.same-axis': '{first} و {second} با هم جمع نمی‌شوند: هر دو مقدارهایی بر محور {axis} هستند',
   'refusal.unknown-view': 'تصمیم‌گیرنده‌ای به نام {name} نیست که بتوان از نگاه او دید (شناخته‌شده‌ها: {names})',
