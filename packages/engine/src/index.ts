@@ -54,6 +54,7 @@ export { outcomesOf, surprised } from './explain/outcomes.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
+export type { Bearing, Effect, Support, Trace, Traced, TracedHeadline } from './explain/trace.ts';
 export { allViews, isBelieved, type View } from './explain/views.ts';
 export type { Game } from './game/game.ts';
 export type { Legend } from './game/legend.ts';
@@ -93,6 +94,8 @@ export {
   compileText,
   type Outcome,
   seeBeliefs,
+  type TraceAsked,
+  traceOf,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
 export {

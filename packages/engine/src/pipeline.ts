@@ -11,14 +11,17 @@ import { type BeliefComparison, beliefsCompared } from './explain/beliefs.ts';
 import { isAboutCoalitions, meetTogether } from './explain/coalition-expectations.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
 import type { Signals } from './explain/signals.ts';
+import type { Recompile } from './explain/standing.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
 import { type Telling, tellingOf } from './explain/telling.ts';
+import { type Trace, type TraceLimits, traceSurvival } from './explain/trace.ts';
 import { type Answer, type BeliefVersion, type View, viewsOf } from './explain/views.ts';
 import { compileGame, type Game } from './game/game.ts';
 import { type Legend, legendOf } from './game/legend.ts';
 import { holdersOf, statedViews, viewChains } from './model/beliefs.ts';
 import { type ConceptId, isConceptId } from './model/concept-ids.ts';
 import type { Conflict } from './model/conflict.ts';
+import { elementsOf } from './model/elements.ts';
 import { type ModelFile, openModel, readConflict } from './model/read.ts';
 import { indexOf, type Layers } from './model/references.ts';
 import type { Structure } from './model/structure.ts';
@@ -150,6 +153,8 @@ export interface Compared {
   readonly views: readonly (readonly string[])[] | null;
   readonly concepts: readonly ConceptId[];
   readonly set?: Variant['set'];
+  /** Elements that no longer stand. */
+  readonly withdrawn?: Variant['withdrawn'];
 }
 
 /** The same questions asked of every combination of the axes' values, as modeled and in each view. */
@@ -158,8 +163,8 @@ export function compareVersions(
   asked: Compared,
   question: Question,
 ): Survival | Outcome | Refusal {
-  const set = asked.set ?? [];
-  const base = compile(file, { set }, question.budget);
+  const { set = [], withdrawn = [] } = asked;
+  const base = compile(file, { set, withdrawn }, question.budget);
   if (isRefusal(base) || !base.ok) return base;
   const axes = axesOf(base.compiled.conflict, asked.scenario);
   if (isRefusal(axes)) return axes;
@@ -168,7 +173,8 @@ export function compareVersions(
   const versions: Version[] = [];
   for (const [v, view] of views.entries()) {
     for (const [k, values] of combinations.entries()) {
-      const outcome = compile(file, { scenario: scenarioOf(values), view, set }, question.budget);
+      const variant = { scenario: scenarioOf(values), view, set, withdrawn };
+      const outcome = compile(file, variant, question.budget);
       if (isRefusal(outcome) || !outcome.ok) return outcome;
       const analysis = analyze(outcome.compiled.game, asked.concepts, question);
       if (isRefusal(analysis)) return analysis;
@@ -178,6 +184,28 @@ export function compareVersions(
   }
   return survivalOf(axes, asked.concepts, versions);
 }
+
+export interface TraceAsked extends Compared {
+  /** States of the first version to trace; what a comparison tells of when absent. */
+  readonly states: readonly number[] | null;
+  readonly limits: TraceLimits;
+}
+
+/** What conclusions of a comparison rest on: by their reasons, and by withdrawing claims, one by one and together. */
+export function traceOf(file: ModelFile, asked: TraceAsked, question: Question): Trace | Outcome | Refusal {
+  const survival = compareVersions(file, asked, { ...question, budget: quietly(question.budget) });
+  if (isRefusal(survival) || 'ok' in survival) return survival;
+  const { conflict } = survival.groups[0]!.subject;
+  const evidence = { ...conflict, elements: elementsOf(file.tree!) }; // what compiled has a tree
+  const recompile: Recompile = ({ values, view }, withdrawn) => {
+    const variant = { scenario: scenarioOf(values), view, set: asked.set ?? [], withdrawn };
+    const outcome = compile(file, variant, question.budget);
+    return isRefusal(outcome) || !outcome.ok ? null : outcome.compiled;
+  };
+  return traceSurvival(survival, evidence, asked, recompile, question);
+}
+
+const quietly = (budget: Budget): Budget => ({ ...budget, progress: () => {} });
 
 export interface BeliefsAsked {
   /** Values to keep to; axes without one are crossed. */
@@ -256,7 +284,7 @@ function beliefsOf(file: ModelFile, concept: ConceptId, question: Question, aske
     if (known) return known;
     const analysis = analyze(game, [concept], {
       ...question,
-      budget: { ...question.budget, progress: () => {} },
+      budget: quietly(question.budget),
     });
     const found = isRefusal(analysis)
       ? analysis
