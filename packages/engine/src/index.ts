@@ -51,6 +51,7 @@ export type { Judged } from './explain/manner.ts';
 export { mannerOf } from './explain/manners.ts';
 export { type Merged, merge } from './explain/merged.ts';
 export { outcomesOf, surprised } from './explain/outcomes.ts';
+export type { Retraction, StateChange, VersionPair } from './explain/retraction.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
@@ -94,8 +95,6 @@ export {
   compileText,
   type Outcome,
   seeBeliefs,
-  type TraceAsked,
-  traceOf,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
 export {
@@ -144,6 +143,7 @@ export {
   type Node as WrittenNode,
   type ScalarNode,
 } from './text/tree.ts';
+export { type RetractAsked, retractOf, type TraceAsked, traceOf } from './tracing.ts';
 export type { Message } from './words/en.ts';
 export {
   type Catalogues,

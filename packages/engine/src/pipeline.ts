@@ -11,17 +11,14 @@ import { type BeliefComparison, beliefsCompared } from './explain/beliefs.ts';
 import { isAboutCoalitions, meetTogether } from './explain/coalition-expectations.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
 import type { Signals } from './explain/signals.ts';
-import type { Recompile } from './explain/standing.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
 import { type Telling, tellingOf } from './explain/telling.ts';
-import { type Trace, type TraceLimits, traceSurvival } from './explain/trace.ts';
 import { type Answer, type BeliefVersion, type View, viewsOf } from './explain/views.ts';
 import { compileGame, type Game } from './game/game.ts';
 import { type Legend, legendOf } from './game/legend.ts';
 import { holdersOf, statedViews, viewChains } from './model/beliefs.ts';
 import { type ConceptId, isConceptId } from './model/concept-ids.ts';
 import type { Conflict } from './model/conflict.ts';
-import { elementsOf } from './model/elements.ts';
 import { type ModelFile, openModel, readConflict } from './model/read.ts';
 import { indexOf, type Layers } from './model/references.ts';
 import type { Structure } from './model/structure.ts';
@@ -185,28 +182,6 @@ export function compareVersions(
   return survivalOf(axes, asked.concepts, versions);
 }
 
-export interface TraceAsked extends Compared {
-  /** States of the first version to trace; what a comparison tells of when absent. */
-  readonly states: readonly number[] | null;
-  readonly limits: TraceLimits;
-}
-
-/** What conclusions of a comparison rest on: by their reasons, and by withdrawing claims, one by one and together. */
-export function traceOf(file: ModelFile, asked: TraceAsked, question: Question): Trace | Outcome | Refusal {
-  const survival = compareVersions(file, asked, { ...question, budget: quietly(question.budget) });
-  if (isRefusal(survival) || 'ok' in survival) return survival;
-  const { conflict } = survival.groups[0]!.subject;
-  const evidence = { ...conflict, elements: elementsOf(file.tree!) }; // what compiled has a tree
-  const recompile: Recompile = ({ values, view }, withdrawn) => {
-    const variant = { scenario: scenarioOf(values), view, set: asked.set ?? [], withdrawn };
-    const outcome = compile(file, variant, question.budget);
-    return isRefusal(outcome) || !outcome.ok ? null : outcome.compiled;
-  };
-  return traceSurvival(survival, evidence, asked, recompile, question);
-}
-
-const quietly = (budget: Budget): Budget => ({ ...budget, progress: () => {} });
-
 export interface BeliefsAsked {
   /** Values to keep to; axes without one are crossed. */
   readonly scenario: readonly string[];
@@ -284,7 +259,7 @@ function beliefsOf(file: ModelFile, concept: ConceptId, question: Question, aske
     if (known) return known;
     const analysis = analyze(game, [concept], {
       ...question,
-      budget: quietly(question.budget),
+      budget: { ...question.budget, progress: () => {} },
     });
     const found = isRefusal(analysis)
       ? analysis

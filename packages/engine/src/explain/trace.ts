@@ -120,8 +120,7 @@ export function traceSurvival(
   const effects = (lost: readonly number[]): readonly Effect[] =>
     headlines.flatMap((headline, h) => {
       const effect = effectOn(headline, h, lost, survival, standings);
-      const { fell, appeared, left, unasked } = effect;
-      return fell.length + appeared.length + left.length + unasked.length > 0 ? [effect] : [];
+      return isFelt(effect) ? [effect] : [];
     });
   const alone = new Map(
     [
@@ -200,7 +199,11 @@ function outermost(lost: readonly number[], elements: readonly Element[]): reado
   return lost.filter((e) => !paths.some((path) => elements[e]!.path.startsWith(path)));
 }
 
-function effectOn(
+const isFelt = ({ fell, appeared, left, unasked }: Effect): boolean =>
+  fell.length + appeared.length + left.length + unasked.length > 0;
+
+/** What becomes of one headline, the h-th, without some elements, by index. */
+export function effectOn(
   headline: Headline,
   h: number,
   lost: readonly number[],
@@ -237,7 +240,8 @@ function overturned(
   });
 }
 
-function groundsOf(
+/** What the reasons for a headline rest on, in all of its versions. */
+export function groundsOf(
   { versions, state, concept }: Headline,
   survival: Survival,
   standings: Standings,

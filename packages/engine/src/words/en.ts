@@ -193,6 +193,11 @@ const catalogue = {
   'refusal.not-merged': '{concept} is not asked of merged players; Nash, GMR, SMR, SEQ and SSEQ are',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
+  'refusal.unknown-evidence':
+    '{name} is neither a source nor a claim nor the path of an element (sources and claims: {names})',
+  'refusal.misspelt-evidence':
+    '{name} is neither a source nor a claim nor the path of an element; did you mean {meant}?',
+  'refusal.cannot-fall': '{name} cannot fall: decision makers, axes and names of states are given',
   'refusal.withdrawn-scenario': '{name} leaves the comparison: all that spoke for it is withdrawn',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
   'refusal.same-axis': '{first} and {second} exclude each other: both are values of the axis {axis}',

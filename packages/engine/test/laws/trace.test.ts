@@ -52,8 +52,11 @@ function overturned(file: ModelFile, trace: Trace, h: number, supports: readonly
   });
 }
 
-const subsetsOf = (all: readonly string[]): string[][] =>
-  all.reduce<string[][]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]]);
+function subsetsOf(all: readonly string[]): string[][] {
+  let sets: string[][] = [[]];
+  for (const each of all) sets = [...sets, ...sets.map((set) => [...set, each])];
+  return sets;
+}
 
 const idOf = (support: Trace['headlines'][number]['sets'][number][number]): string =>
   'claim' in support ? support.claim : support.element;
