@@ -13,13 +13,14 @@ import { pathCommand } from './commands/path.ts';
 import { requireCommand } from './commands/require.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
+import { traceCommand } from './commands/trace.ts';
 import { Done, type ExitCode, exit, type Io } from './io.ts';
 import { version } from './version.ts';
 import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Commands and options promised for later versions. */
-const later = ['levers', 'robust', 'trace', 'brief', 'convert', 'sweep', '--tradecraft'];
+const later = ['levers', 'robust', 'brief', 'convert', 'sweep', '--tradecraft'];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -151,6 +152,17 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--views <paths>', words('option.views'))
     .addOption(limit())
     .action((file, options) => finish(compareCommand(file, options, io)));
+  question(one('trace', 'command.trace', 'modus trace iran-us-2020 --retract c-sectors'))
+    .argument('<file>', words('argument.file'))
+    .option('--retract <ids>', words('option.retract'))
+    .option('--downgrade <ids>', words('option.downgrade'))
+    .option('--state <state>', words('option.trace-state'), collect)
+    .option('--views <paths>', words('option.views'))
+    .addOption(
+      new Option('--size <n>', words('option.size')).argParser(wholeNumber as never) as Option<'--size <n>'>,
+    )
+    .addOption(limit())
+    .action((file, options) => finish(traceCommand(file, options, io)));
   variant(one('beliefs', 'command.beliefs', 'modus beliefs iran-us-2020 --scenario baseline,incumbent'))
     .argument('<file>', words('argument.file'))
     .option('--concept <ids>', words('option.concept'))

@@ -19,6 +19,7 @@ const catalogue = {
   'command.path': 'how the conflict could get to a state, who moves, where someone accepts a loss',
   'command.require': 'what preferences would make a state hold: conditions and counts',
   'command.compare': 'the same questions across scenarios and views: what survives',
+  'command.trace': 'what conclusions rest on, and what falls if a source or a claim is withdrawn',
   'command.beliefs': 'who expects what, who would be surprised, what telling would change',
   'command.certify': 'write a certificate for every verdict',
   'command.verify': 'have a certificate checked independently',
@@ -43,6 +44,10 @@ const catalogue = {
   'option.countermove': 'how the others may answer: sequences (the definition) or single (one move)',
   'option.engine': 'how to compute: auto, dense or graph',
   'option.set': 'a one-off change, such as preferences.iraq.priorities.0="not attack"; may be repeated',
+  'option.retract': 'sources, claims or elements to withdraw, separated by commas',
+  'option.downgrade': 'sources or claims to doubt, separated by commas: what rests on nothing better',
+  'option.trace-state': 'trace conclusions about these states only; may be repeated',
+  'option.size': 'the largest sets of claims to try; 3 unless said',
   'option.json': 'for machines: JSON on standard output',
   'option.lang': 'the language of the answer: en, ar or fa',
   'option.quiet': 'no progress and no hints',
@@ -92,6 +97,7 @@ const catalogue = {
     'coalitions are answered by sequences; --countermove single does not go with them',
   'error.unknown-case': 'there is no case {name} (known: {names})',
   'error.bad-name': '{name} cannot be the name of a file here',
+  'error.retract-or-downgrade': '--retract and --downgrade are two questions; ask one at a time',
   'error.bug':
     'This is a mistake of ours, not of yours: {detail}. Please report it with the command you gave.',
   'severity.error': 'error',
@@ -129,6 +135,8 @@ const catalogue = {
   'heading.set': 'With the change: {set}',
   'heading.rests': 'What this rests on',
   'heading.caveats': 'Caveats on all of this',
+  'heading.without': 'Without {names}',
+  'heading.doubted': 'Doubting {names}',
   'analyze.counts': '{states} feasible states; equilibria: {counts}.',
   'analyze.single': 'The others’ answers are single moves here, not sequences (--countermove single).',
   'analyze.hidden': {
@@ -186,6 +194,8 @@ const catalogue = {
     other: 'They disagree about {count} further states; use --limit to see them.',
   },
   'compare.same': 'A share of versions is not a likelihood: the versions are those the author wrote down.',
+  'trace.tested':
+    'Each claim and set was withdrawn from the whole model, and every version asked anew. An element falls when all of its claims are withdrawn; nothing here says that a claim is true or false.',
   'beliefs.none':
     'Nobody is said to see the conflict otherwise than as modeled, so everyone foresees what holds.',
   'beliefs.nothing': 'No state holds, as modeled or in anybody’s eyes.',

@@ -54,12 +54,18 @@ export interface TracedSource {
   readonly effects: readonly Effect[];
 }
 
+export interface OverturningSet {
+  readonly supports: readonly Support[];
+  /** In no version does the headline's state fail: where it no longer holds it is no state of the model any more. */
+  readonly gone: boolean;
+}
+
 export interface TracedHeadline {
   readonly headline: Headline;
   /** What the reasons for it rest on, in all of its versions. */
   readonly grounds: Grounds;
   /** The smallest sets without which it falls, and how many sets of each size were tried. */
-  readonly sets: readonly (readonly Support[])[];
+  readonly sets: readonly OverturningSet[];
   readonly tried: readonly number[];
 }
 
@@ -155,11 +161,17 @@ export function traceSurvival(
     (headline, h): TracedHeadline => ({
       headline,
       grounds: groundsOf(headline, survival, standings, question),
-      sets: search.sets[h]!.map((set) => set.map((k) => supports[k]!)),
+      sets: search.sets[h]!.map((set) => {
+        const chosen = set.map((k) => supports[k]!);
+        const { fell, gone } = effectOn(headline, h, lostWith(chosen), survival, standings);
+        return { supports: chosen, gone: gone.length === fell.length && headline.holds };
+      }),
       tried: search.tried[h]!,
     }),
   );
-  const inSets = new Set(found.flatMap(({ sets }) => sets.flat().map((each) => JSON.stringify(each))));
+  const inSets = new Set(
+    found.flatMap(({ sets }) => sets.flatMap((set) => set.supports.map((each) => JSON.stringify(each)))),
+  );
   const traced = (support: Support): Traced => {
     const { lost, effects: seen } = alone.get(JSON.stringify(support))!;
     const carries =

@@ -6,6 +6,7 @@ import {
   isRefusal,
   type ModelFile,
   openModel,
+  type Support,
   stateKey,
   type Trace,
   traceOf,
@@ -58,8 +59,7 @@ function subsetsOf(all: readonly string[]): string[][] {
   return sets;
 }
 
-const idOf = (support: Trace['headlines'][number]['sets'][number][number]): string =>
-  'claim' in support ? support.claim : support.element;
+const idOf = (support: Support): string => ('claim' in support ? support.claim : support.element);
 
 describe('a trace ›', { timeout: patience }, () => {
   it('names exactly the minimal sets of claims that overturn a headline, and classes each claim by them', () => {
@@ -79,13 +79,14 @@ describe('a trace ›', { timeout: patience }, () => {
                 (other) => other.length < set.length && other.every((id) => set.includes(id)),
               ),
           );
-          const claimed = trace.headlines[h]!.sets.filter((set) => set.every((each) => 'claim' in each));
+          const found = trace.headlines[h]!.sets.map(({ supports }) => supports);
+          const claimed = found.filter((set) => set.every((each) => 'claim' in each));
           expect(claimed.map((set) => set.map(idOf).sort().join()).sort()).toEqual(
             minimal.map((set) => [...set].sort().join()).sort(),
           );
           for (const set of minimal) for (const id of set) (set.length === 1 ? load : joint).add(id);
           // Sets with elements that no claim speaks for: each overturns, and without any one of its members it does not.
-          for (const set of trace.headlines[h]!.sets.slice(0, 20)) {
+          for (const set of found.slice(0, 20)) {
             const ids = set.map(idOf);
             expect(overturned(file, trace, h, ids)).toBe(true);
             for (const id of ids)
