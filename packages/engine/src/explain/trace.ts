@@ -33,9 +33,10 @@ export interface Effect {
 
 /**
  * `load-bearing`: without it alone some headline is overturned; `jointly`: it belongs to a smallest overturning set; `none`: tested, and
- * neither; `context`: it bears on nothing that can fall.
+ * neither; `untested`: without it some headline cannot be asked, because nothing is left that can be read; `context`: it bears on nothing
+ * that can fall.
  */
-export type Bearing = 'load-bearing' | 'jointly' | 'none' | 'context';
+export type Bearing = 'load-bearing' | 'jointly' | 'none' | 'untested' | 'context';
 
 export interface Traced {
   readonly support: Support;
@@ -182,9 +183,11 @@ export function traceSurvival(
       ? 'load-bearing'
       : inSets.has(JSON.stringify(support))
         ? 'jointly'
-        : carries.some((e) => canFall(elements[e]!))
-          ? 'none'
-          : 'context';
+        : !carries.some((e) => canFall(elements[e]!))
+          ? 'context'
+          : seen.some(({ unasked }) => unasked.length > 0)
+            ? 'untested'
+            : 'none';
     return { support, bearing, carries, lost, effects: seen };
   };
   return {

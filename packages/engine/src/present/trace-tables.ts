@@ -47,7 +47,7 @@ export function idleLines(
   speaker: Speaker,
 ): readonly Line[] {
   const { language } = speaker;
-  const said = (id: 'trace.idle' | 'trace.context', wanted: Bearing): readonly Line[] => {
+  const said = (id: 'trace.idle' | 'trace.untested' | 'trace.context', wanted: Bearing): readonly Line[] => {
     const found = [...claims, ...unmarked]
       .filter(({ bearing }) => bearing === wanted)
       .map(({ support }) => support);
@@ -55,7 +55,11 @@ export function idleLines(
     const values = { count: found.length, claims: { phrase: names } };
     return found.length > 0 ? [{ depth: 0, text: say(language, id, values) }] : [];
   };
-  return [...said('trace.idle', 'none'), ...said('trace.context', 'context')];
+  return [
+    ...said('trace.idle', 'none'),
+    ...said('trace.untested', 'untested'),
+    ...said('trace.context', 'context'),
+  ];
 }
 
 /** What becomes of each conclusion, the gravest first. */

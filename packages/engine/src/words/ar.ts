@@ -939,6 +939,7 @@ export const ar: Readonly<Record<MessageId, Message>> = {
     two: 'لا يُسقطان شيئاً، منفردين أو ضمن أيّ مجموعة مجرّبة: {claims}.',
     other: 'لا تُسقط شيئاً، منفردةً أو ضمن أيّ مجموعة مجرّبة ({count}): {claims}.',
   },
+  'trace.untested': 'لا يمكن اختباره، إذ لا يُقرأ النموذج من دون: {claims}.',
   'trace.context': {
     one: 'للسياق فقط، فلا يسقط معه شيء: {claims}.',
     two: 'للسياق فقط، فلا يسقط معهما شيء: {claims}.',

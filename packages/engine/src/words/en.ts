@@ -810,6 +810,7 @@ const catalogue = {
     one: 'Overturns nothing, alone or in any set tried: {claims}.',
     other: 'Overturn nothing, alone or in any set tried ({count}): {claims}.',
   },
+  'trace.untested': 'Cannot be tested, because the model cannot be read without: {claims}.',
   'trace.context': {
     one: 'Context only, so that nothing falls with it: {claims}.',
     other: 'Context only, so that nothing falls with them ({count}): {claims}.',

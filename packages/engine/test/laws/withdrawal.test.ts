@@ -6,6 +6,7 @@ import {
   defaultBudget,
   isRefusal,
   openModel,
+  retractOf,
   stateKey,
   type Variant,
 } from '@modus-vivendi/engine';
@@ -39,6 +40,23 @@ function asked(text: string, variant: Variant): unknown {
     : outcome.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }
 
+/** For each version of the conflict as modeled and in the one view there is, by scenario and view: what holds under each concept. */
+function everywhere(
+  text: string,
+  view: readonly string[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const all = [{}, { scenario: [scenarioId] }, { view }, { scenario: [scenarioId], view }];
+  return new Map(
+    all.flatMap((variant: Variant) => {
+      const answer = asked(text, variant);
+      const key = `${variant.scenario ?? ''} ${variant.view ?? ''}`;
+      return typeof answer === 'object' && answer !== null && 'equilibria' in answer
+        ? [[key, answer.equilibria as readonly (readonly string[])[]] as const]
+        : [];
+    }),
+  );
+}
+
 describe('withdrawing ›', { timeout: patience }, () => {
   it('is writing the model without what rests on nothing else', () => {
     fc.assert(
@@ -69,6 +87,57 @@ describe('withdrawing ›', { timeout: patience }, () => {
         },
       ),
       runs(150),
+    );
+  });
+
+  it('flags as falling, staying and appearing what a text without it differs in', () => {
+    fc.assert(
+      fc.property(arbitrarySourcedModel(), fc.constantFrom('s0', 's1', 'c0', 'c1'), (sourced, id) => {
+        const text = sourcedYaml(sourced);
+        const claims = sourced.sources.flatMap((source, c) =>
+          `s${source}` === id || `c${c}` === id ? [c] : [],
+        );
+        const view = [sourced.model.decisionMakers[sourced.belief.holder]!.id];
+        const told = retractOf(
+          openModel(text),
+          { scenario: [], views: [view], concepts, states: null, ids: [id], how: 'retract' },
+          question,
+        );
+        const before = everywhere(text, view);
+        const gone = goneWith(sourced, new Set(claims));
+        const after = everywhere(sourcedYaml(sourced, gone), view);
+        if (isRefusal(told) || 'ok' in told) {
+          // Nothing is left that can be read, in some version that did not leave.
+          expect(after.size).toBeLessThan(gone.has('scenario') ? 2 : 4);
+          return;
+        }
+        for (const [k, concept] of concepts.entries()) {
+          for (const pair of told.pairs) {
+            for (const member of pair.members) {
+              const scenario = Object.values(member.values).filter((value) => value === scenarioId);
+              const key = `${scenario} ${member.view}`;
+              expect(pair.after === null).toBe(!after.has(key));
+              if (!pair.after) continue;
+              const place = told.pairs.indexOf(pair);
+              const flagged = (kind: 'fell' | 'kept' | 'appeared'): string[] =>
+                told.changes
+                  .filter(
+                    (each) =>
+                      each.concept === concept &&
+                      `${each.view}` === `${member.view}` &&
+                      each[kind].includes(place),
+                  )
+                  .map((each) => each.key)
+                  .sort();
+              const [then, now] = [before.get(key)![k]!, after.get(key)![k]!];
+              expect(flagged('fell')).toEqual(then.filter((state) => !now.includes(state)).sort());
+              expect(flagged('kept')).toEqual(then.filter((state) => now.includes(state)).sort());
+              expect(flagged('appeared')).toEqual(now.filter((state) => !then.includes(state)).sort());
+            }
+          }
+        }
+      }),
+      runs(60),
     );
   });
 });
