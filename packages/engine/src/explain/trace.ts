@@ -142,7 +142,7 @@ export function traceSurvival(
     {
       supports: resting.map(supportsOf),
       questions: headlines.length,
-      matters: (h, thing) => headlines[h]!.among.some((v) => standings.concerns(v, resting[thing]!)),
+      matters: (h, thing) => headlines[h]!.versions.some((v) => standings.concerns(v, resting[thing]!)),
       changes: (h, lost) =>
         overturned(
           headlines[h]!,
