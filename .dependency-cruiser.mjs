@@ -15,6 +15,7 @@ const rooms = [
   'explain/',
   'present/',
   'pipeline.ts',
+  'levers.ts',
   'tracing.ts',
   'index.ts',
 ];

@@ -139,7 +139,7 @@ function plainConflict(game: Game): PlainConflict {
     m: game.m,
     moves: game.moves.map((moves) => states.map((s) => new Set(targets(moves, s)))),
     prefers: (i, s, t) => game.ranks[i]![s]! > game.ranks[i]![t]!,
-    stronglyPrefers: () => false,
+    degree: (i, s, t) => (game.ranks[i]![s]! > game.ranks[i]![t]! ? 1 : 0),
     vectors: null,
     ownerOf: [],
   };

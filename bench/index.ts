@@ -4,9 +4,11 @@
  */
 import { againstOracle, oracleHeads } from './against-oracle.ts';
 import { againstStreaming, largeRun, streamingHeads } from './against-streaming.ts';
+import { beliefHeads, beliefRow } from './beliefs.ts';
 import { flagshipHeads, flagshipRows, journeys } from './flagship.ts';
 import { machine } from './measure.ts';
 import { benchPage } from './page.ts';
+import { readingHeads, readingRows } from './readings.ts';
 import { table } from './table.ts';
 
 const seed = 7;
@@ -16,6 +18,8 @@ const numbers = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 
 if (part === 'large') process.stdout.write(JSON.stringify(largeRun(numbers)));
 else if (part === 'flagship') process.stdout.write(JSON.stringify(journeys(numbers[0]!)));
+else if (part === 'beliefs') beliefs(args.includes('--quick'));
+else if (part === 'readings') readings();
 else if (part === 'page') await benchPage(args.includes('--quick'));
 else benchmarks(args.includes('--quick'));
 
@@ -46,4 +50,22 @@ function benchmarks(quick: boolean): void {
 
   console.log('\nThe flagship case, cases/iran-us-2020.modus.yaml\n');
   console.log(table(flagshipHeads, flagshipRows(quick ? 2 : 7)));
+
+  beliefs(quick);
+  readings();
+}
+
+function readings(): void {
+  console.log('\nReadings of one conflict\n');
+  console.log(table(readingHeads, readingRows(1, 2_000)));
+}
+
+function beliefs(quick: boolean): void {
+  console.log('\nBeliefs about beliefs, to the fourth degree\n');
+  console.log(
+    table(
+      beliefHeads,
+      (quick ? [8] : [8, 10, 12]).map((options) => beliefRow(options, seed, quick ? 1 : 5)),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /**
  * Answers to an improvement s1 of decision maker i at s: what makes each one count, and what proves that there is none.
  */
-import { type Judgment, known, strong } from './judgment.ts';
+import { type Judgment, known } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { type Detail, reject } from './problem.ts';
 import type { Reach, Steps } from './reach.ts';
@@ -60,7 +60,7 @@ export function checkSanction(
   }
   const { deters, makesUp } = concept.judgment;
   if (!deters(game, i, s, t))
-    reject(concept.judgment === strong ? 'not-strongly-worse' : 'does-not-deter', path, named(game, i, s, t));
+    reject(concept.judgment.degree ? 'not-strongly-worse' : 'does-not-deter', path, named(game, i, s, t));
   if (t === s1) reject('path-returns', path, { to: s1 + 1 });
 
   if (!symmetric) {
@@ -75,7 +75,7 @@ export function checkSanction(
   for (const s3 of counters) {
     if (makesUp(game, i, s, s3))
       reject(
-        concept.judgment === strong ? 'not-strongly-worse' : 'counter-preferred',
+        concept.judgment.degree ? 'not-strongly-worse' : 'counter-preferred',
         inside(path, 'counters'),
         named(game, i, s, s3),
       );
@@ -146,7 +146,7 @@ export function checkUnanswered(
     }
   }
   const { judgment } = concept;
-  if (judgment === known) {
+  if (judgment === known && game.unranked === null) {
     const { worth, state } = symmetric ? reach.leastBest() : reach.least();
     if (worth <= game.worth[i]![s]!) reject('deterred', path, { by: game.ids[i]!, to: state + 1 });
     return;

@@ -11,8 +11,9 @@
  *   sim       some others K ≠ ∅, each j ∈ K with t_j ∈ R⁺_j(s), made at once with s1, end in a feasible state that deters
  *   seq-sim   as seq, or as sim with every t_j unanswered under seq; smr-sim likewise with smr
  *
- *   nash:a … seq:d, rnash … rseq   as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
- *   gmr-strong, smr-strong, seq-strong   likewise: only what is strongly worse deters
+ *   nash:a … seq:d, rnash … rseq, fnash … fseq, pnash … pseq
+ *                                  as nash, gmr, smr and seq with another judgment of leaving, deterring and credible (`judgment.ts`)
+ *   gmr-strong, smr-strong, seq-strong   likewise: only what is worse by degree 2 deters; gmr-strong:3 by degree 3; gmr-strong:a, gmr-strong:3:a
  *   gmr-weak, smr-weak, seq-weak         under the general concept, and not under the strong one
  *
  * R_{-i}(s1) is without s1 itself. With the countermove "single", legal sequences have one move. Concepts of foresight are in `foresight.ts`.
@@ -27,7 +28,7 @@ import {
   prefers,
   type Question,
 } from './answers.ts';
-import { attitudes, extensions, type Judgment, known, strong } from './judgment.ts';
+import { attitudes, extensions, fuzzy, type Judgment, known, probabilistic, strong } from './judgment.ts';
 import { reject } from './problem.ts';
 import { fields, has, inside, list, text } from './shape.ts';
 
@@ -43,6 +44,12 @@ const four = (judgment: Judgment): readonly (readonly [string, Concept])[] => [
   ['seq', { sequence: { ...seq, steps: judgment.credible }, joint: false, judgment }],
 ];
 
+/** GMR, SMR and SEQ under a judgment of strength. */
+const graded = (said: string, judgment: Judgment): readonly (readonly [string, Concept])[] =>
+  four(judgment).flatMap(([name, concept]) =>
+    name === 'nash' ? [] : [[`${name}-strong${said}`, concept] as const],
+  );
+
 export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ...four(known),
   ['sseq', { sequence: { steps: 'improvements', symmetric: true }, joint: false, judgment: known }],
@@ -50,12 +57,17 @@ export const concepts: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['seq-sim', { sequence: seq, joint: true, judgment: known }],
   ['smr-sim', { sequence: smr, joint: true, judgment: known }],
   ...Object.entries(extensions).flatMap(([x, judgment]) =>
-    four(judgment).map(([name, concept]) => [`${name}:${x}`, concept] as const),
+    four(judgment(null)).map(([name, concept]) => [`${name}:${x}`, concept] as const),
   ),
   ...four(attitudes).map(([name, concept]) => [`r${name}`, concept] as const),
-  ['gmr-strong', { sequence: gmr, joint: false, judgment: strong }],
-  ['smr-strong', { sequence: smr, joint: false, judgment: strong }],
-  ['seq-strong', { sequence: seq, joint: false, judgment: strong }],
+  ...four(fuzzy).map(([name, concept]) => [`f${name}`, concept] as const),
+  ...four(probabilistic).map(([name, concept]) => [`p${name}`, concept] as const),
+  ...['', ':1', ':2', ':3', ':4', ':5', ':6', ':7', ':8', ':9'].flatMap((said) => [
+    ...graded(said, strong(Number(said.slice(1) || 2))),
+    ...Object.entries(extensions).flatMap(([x, judgment]) =>
+      graded(`${said}:${x}`, judgment(Number(said.slice(1) || 2))),
+    ),
+  ]),
 ]);
 
 /** What holds under a general concept and not under its strong one. */

@@ -58,6 +58,7 @@ export function readForesight(
   single: boolean,
 ): Foresight {
   if (game.unknown !== null) reject('unknown-preference', path, { by: game.unknown });
+  if (game.unranked !== null) reject('no-ranking', path, { by: game.unranked });
   const found = fields(value, path, ['against', 'turns'], ['repeats']);
   const against = found.against === null ? null : read.decisionMaker(found.against, inside(path, 'against'));
   if (against === null && game.ids.length !== 2) reject('needs-two', path, { concept: 'the table' });

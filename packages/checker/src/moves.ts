@@ -10,7 +10,9 @@
  */
 import type { Conflict } from '@modus-vivendi/engine';
 import { compiler } from './expression.ts';
-import { blocks, type Comparison, likingOf } from './preference.ts';
+import type { Comparison, Degrees, Liking } from './liking.ts';
+import { exceeds, fuzzilyBetter } from './pairs.ts';
+import { likingOf, strengthOf } from './preference.ts';
 import { reject } from './problem.ts';
 import { listStates } from './states.ts';
 
@@ -27,18 +29,28 @@ export interface Game {
   readonly 'possible-improvements': (i: number, s: number) => readonly number[];
   /** TRR_i(s): moves to states that i prefers relationally. */
   readonly 'relational-replies': (i: number, s: number) => readonly number[];
+  /** {t ∈ R_i(s) : t is a fuzzy improvement on s for i}. */
+  readonly 'fuzzy-improvements': (i: number, s: number) => readonly number[];
+  /** R_i^{+γ}(s), with i's own γ. */
+  readonly 'probable-improvements': (i: number, s: number) => readonly number[];
   /** How i likes t beside s. */
   readonly compare: (i: number, t: number, s: number) => Comparison;
   /** t TRP_i s: t suits the attitudes of i, beside s. */
   readonly suits: (i: number, t: number, s: number) => boolean;
+  /** How surely i prefers one state to another; null where it is no matter of degree to it. */
+  readonly degrees: readonly (Degrees | null)[];
   /** Whether everyone's preference is known between all states; otherwise who is the first of whom it is not. */
   readonly unknown: string | null;
+  /** Whether everyone ranks the states; otherwise who is the first that does not. */
+  readonly unranked: string | null;
   /** Whether any attitude is stated. */
   readonly attitudes: boolean;
-  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. Of a preference that is partly unknown nothing may be asked here. */
+  /** t ≻_i s ⇔ worth[i][t] > worth[i][s]. Of a preference that is no ranking nothing may be asked here. */
   readonly worth: readonly Int32Array[];
-  /** t ≫_i s ⇔ block[i][t] > block[i][s]. */
-  readonly block: readonly Int32Array[];
+  /** The degree by which i prefers s to t, 0 where it does not. */
+  readonly strength: (i: number, s: number, t: number) => number;
+  /** The largest by which anybody tells states apart. */
+  readonly largestDegree: number;
   /** Whether every state is one option vector, so that moves can be made jointly. */
   readonly vectors: boolean;
   /** The value of the vector that is state s, for sums of moves: Σ level · stride. */
@@ -48,6 +60,8 @@ export interface Game {
   /** Throws when the check is to stop. */
   readonly alive: () => void;
 }
+
+type Claim = (i: number, t: number, s: number) => boolean;
 
 /** Builds the game; O(combinations · rules + states · (statements + decision makers)). */
 export function buildGame(conflict: Conflict, signal: { readonly aborted: boolean } | undefined): Game {
@@ -102,10 +116,10 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
       targets(p).filter((q) => !deleted.some(({ from, to }) => from[p] === 1 && to[q] === 1));
   });
 
-  const block = conflict.decisionMakers.map((_, i) => blocks(conflict, i, states, compile));
   const likings = conflict.decisionMakers.map((_, i) => likingOf(conflict, i, states, compile));
   const worth = likings.map((liking) => liking.worth ?? new Int32Array(0));
   const compare = (i: number, t: number, s: number): Comparison => likings[i]!.compare(t, s);
+  const strengths = likings.map((liking, i) => strengthOf(conflict, i, states, compile, liking.compare));
 
   /** e_ij; toward oneself + and toward others 0 unless stated. */
   const attitude = conflict.decisionMakers.map((_, i) =>
@@ -133,7 +147,11 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
     reached.delete(s);
     return [...reached];
   };
-  const unknown = likings.findIndex((liking) => liking.worth === null);
+  const first = (claim: (liking: Liking) => boolean): string | null =>
+    conflict.decisionMakers[likings.findIndex(claim)]?.id ?? null;
+  const degrees = likings.map((liking) => liking.degrees);
+  const surely: Claim = (i, t, s) => fuzzilyBetter(degrees[i]!, compare(i, t, s), t, s);
+  const probably: Claim = (i, t, s) => exceeds(degrees[i]!, 'gamma', compare(i, t, s), t, s);
   return {
     ids: conflict.decisionMakers.map(({ id }) => id),
     count: states.count,
@@ -142,12 +160,17 @@ export function buildGame(conflict: Conflict, signal: { readonly aborted: boolea
     'possible-improvements': (i, s) =>
       moves(i, s).filter((t) => ['better', 'unknown'].includes(compare(i, t, s))),
     'relational-replies': (i, s) => moves(i, s).filter((t) => suits(i, t, s)),
+    'fuzzy-improvements': (i, s) => moves(i, s).filter((t) => surely(i, t, s)),
+    'probable-improvements': (i, s) => moves(i, s).filter((t) => probably(i, t, s)),
     compare,
+    degrees,
     suits,
-    unknown: conflict.decisionMakers[unknown]?.id ?? null,
+    unknown: first(({ unknown }) => unknown),
+    unranked: first(({ worth }) => worth === null),
     attitudes: conflict.attitudes.length > 0,
     worth,
-    block,
+    strength: (i, s, t) => strengths[i]!.of(s, t),
+    largestDegree: Math.max(...strengths.map(({ largest }) => largest)),
     vectors: plainVectors,
     value: (s) => values[s]!, // only asked where a state is its point
     stateAt: states.pointAt,

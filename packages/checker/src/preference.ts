@@ -6,49 +6,73 @@
  * Worths are small integers that keep only the order, so that exact arithmetic is needed just once. A coalesced state is
  * judged by its first point, and may be named in a ranking by any of its points.
  */
-import type { Conflict, Preference, StateIdentity } from '@modus-vivendi/engine';
+import type { Conflict, OrderedPreference, Preference, StateIdentity } from '@modus-vivendi/engine';
 import type { Compile, Proposition } from './expression.ts';
+import type { Comparison, Liking } from './liking.ts';
+import { pairwise } from './pairs.ts';
 import { reject } from './problem.ts';
 import type { States } from './states.ts';
 
 type Weights = Extract<Preference, { kind: 'weights' }>['weights'];
 
-/**
- * Strength: the block of every state to decision maker `i`. It strongly prefers t to s exactly when block(t) > block(s): a vital statement
- * tells them apart, and t has the first; or a strong step of the ranking lies between.
- */
-export function blocks(conflict: Conflict, i: number, states: States, compile: Compile): Int32Array {
-  const preference = conflict.preferences[i];
-  if (preference?.kind === 'priorities') {
-    const vital = preference.priorities.filter((priority) => priority.vital);
-    return lexicographic(
-      vital.flatMap(({ statements }) => statements.map((s) => compile(s.expression))),
-      states,
-    );
-  }
-  const block = new Int32Array(states.count);
-  if (preference?.kind !== 'ranking') return block;
-  for (const { tiers, strongAfter } of preference.parts) {
-    let above = strongAfter.slice(0, tiers.length - 1).filter(Boolean).length; // strong steps yet to come
-    for (const [tier, identities] of tiers.entries()) {
-      for (const identity of identities) {
-        const s = stateFor(identity, states);
-        if (s !== -1) block[s] = above;
-      }
-      if (strongAfter[tier] === true) above--;
-    }
-  }
-  return block;
+/** By which degree of strength decision maker `i` prefers states. */
+export interface Strength {
+  /** The degree by which it prefers s to t, 0 where it does not. */
+  readonly of: (s: number, t: number) => number;
+  /** The largest by which any states are told apart; 1 where nothing is said of strength. */
+  readonly largest: number;
 }
 
-/** What is known of t beside s. */
-export type Comparison = 'better' | 'equal' | 'worse' | 'unknown';
-
-export interface Liking {
-  /** Null where some states do not compare. */
-  readonly worth: Int32Array | null;
-  /** t beside s. */
-  readonly compare: (t: number, s: number) => Comparison;
+/** By priorities, the degree of the first statements on which two states differ; in a ranking, the greatest of the steps between them. */
+export function strengthOf(
+  conflict: Conflict,
+  i: number,
+  states: States,
+  compile: Compile,
+  compare: Liking['compare'],
+): Strength {
+  const preference = conflict.preferences[i];
+  const whenBetter = (s: number, t: number, degree: () => number): number =>
+    compare(s, t) === 'better' ? degree() : 0;
+  if (preference?.kind === 'priorities') {
+    const strong = preference.priorities.filter(({ strength }) => strength > 1);
+    const groups = strong.map(({ statements, strength }) => ({
+      strength,
+      held: statements.map(({ expression }) => {
+        const holds = compile(expression);
+        return Uint8Array.from({ length: states.count }, (_, s) =>
+          holds(states.coordinates(states.members(s)[0]!)) ? 1 : 0,
+        );
+      }),
+    }));
+    const varies = ({ held }: (typeof groups)[number]): boolean =>
+      held.some((column) => column.some((each) => each !== column[0]));
+    return {
+      of: (s, t) =>
+        whenBetter(
+          s,
+          t,
+          () => groups.find(({ held }) => held.some((column) => column[s] !== column[t]))?.strength ?? 1,
+        ),
+      largest: groups.find(varies)?.strength ?? 1,
+    };
+  }
+  if (preference?.kind !== 'ranking') return { of: (s, t) => whenBetter(s, t, () => 1), largest: 1 };
+  const tier = new Int32Array(states.count);
+  const steps = preference.parts.flatMap(({ tiers, strongAfter }) =>
+    tiers.map((_, k) => (k < tiers.length - 1 ? (strongAfter[k] ?? 0) : 0)),
+  );
+  for (const [k, identities] of preference.parts.flatMap(({ tiers }) => tiers).entries()) {
+    for (const identity of identities) {
+      const s = stateFor(identity, states);
+      if (s !== -1) tier[s] = k;
+    }
+  }
+  const greatest = (some: readonly number[]): number => some.reduce((most, step) => Math.max(most, step), 0);
+  return {
+    of: (s, t) => whenBetter(s, t, () => 1 + greatest(steps.slice(tier[s]!, tier[t]!))),
+    largest: 1 + greatest(steps),
+  };
 }
 
 /** How decision maker `i` likes the states. */
@@ -56,6 +80,12 @@ export function likingOf(conflict: Conflict, i: number, states: States, compile:
   const by = conflict.decisionMakers[i]?.id ?? '';
   const preference = conflict.preferences[i];
   if (preference === undefined) return reject('bad-model', '', { problem: `${by} has no preference` });
+  if (preference.kind !== 'pairwise') return orderOf(preference, by, states, compile);
+  const beneath = preference.otherwise && orderOf(preference.otherwise, by, states, compile);
+  return pairwise(preference, beneath, states.count, (identity) => stateFor(identity, states), by);
+}
+
+function orderOf(preference: OrderedPreference, by: string, states: States, compile: Compile): Liking {
   switch (preference.kind) {
     case 'priorities': {
       const groups = preference.priorities.map(({ statements }) =>
@@ -78,13 +108,22 @@ export function likingOf(conflict: Conflict, i: number, states: States, compile:
       );
       const part = (s: number): number => firsts.findLastIndex((first) => worth[s]! <= first);
       const inOne = ranging(worth);
-      return { worth: null, compare: (t, s) => (part(t) === part(s) ? inOne.compare(t, s) : 'unknown') };
+      return incomplete((t, s) => (part(t) === part(s) ? inOne.compare(t, s) : 'unknown'));
     }
   }
 }
 
+const incomplete = (compare: Liking['compare']): Liking => ({
+  worth: null,
+  compare,
+  unknown: true,
+  degrees: null,
+});
+
 function ranging(worth: Int32Array): Liking {
   return {
+    unknown: false,
+    degrees: null,
     worth,
     compare: (t, s) => (worth[t]! > worth[s]! ? 'better' : worth[t]! < worth[s]! ? 'worse' : 'equal'),
   };
@@ -123,10 +162,10 @@ function grouped(groups: readonly (readonly Proposition[])[], states: States): L
     const before = order[k - 1];
     if (before === undefined) continue;
     const step = compare(s, before);
-    if (step === 'unknown' || step === 'worse') return { worth: null, compare };
+    if (step === 'unknown' || step === 'worse') return incomplete(compare);
     worth[s] = worth[before]! + (step === 'better' ? 1 : 0);
   }
-  return { worth, compare };
+  return { worth, compare, unknown: false, degrees: null };
 }
 
 /**

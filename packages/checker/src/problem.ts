@@ -14,6 +14,9 @@ const sentences = {
     `the conflict has more than ${d.limit} combinations of levels, too many for the checker to list`,
   'unknown-preference': (d) =>
     `what ${d.by} prefers is partly unknown; this concept needs preferences that are known`,
+  'matter-of-degree': (d) =>
+    `what ${d.by} prefers is a matter of degree (${d.scale}); this concept is not about that`,
+  'no-ranking': (d) => `what ${d.by} prefers is no ranking; this concept needs rankings`,
   'no-attitudes': (d) => `${d.concept} needs attitudes, and the conflict states none`,
   'bad-model': (d) => `the conflict itself cannot be read: ${d.problem}`,
 

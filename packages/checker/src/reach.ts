@@ -2,7 +2,7 @@
  * Reaches: closed sets that bound what the others can do.
  *
  * A reach against i is a set C of pairs (state, last mover j ≠ i). Let R^* be R for steps "moves", R⁺ for "improvements", R⁺ᵁ
- * for "possible-improvements" and TRR for "relational-replies".
+ * for "possible-improvements", TRR for "relational-replies", fuzzy improvements and R^{+γ} for the last two.
  * C is closed when for every (t, j) ∈ C, every k ∉ {i, j} and every u ∈ R^*_k(t): (u, k) ∈ C. If C also holds (u, k) for every
  * k ≠ i and u ∈ R^*_k(s1), every legal sequence of the others from s1 stays in C, by induction on its length; so what holds at
  * every state of C holds wherever the others can answer s1. With single countermoves the first moves are all there is.
@@ -11,7 +11,14 @@ import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, fields, inside, list, type Readers, word } from './shape.ts';
 
-const kinds = ['moves', 'improvements', 'possible-improvements', 'relational-replies'] as const;
+const kinds = [
+  'moves',
+  'improvements',
+  'possible-improvements',
+  'relational-replies',
+  'fuzzy-improvements',
+  'probable-improvements',
+] as const;
 export type Steps = (typeof kinds)[number];
 
 /** The least worth to `against` that any state of the reach has, and where; the reach deters at s iff that is ≤ worth(s). */

@@ -4,7 +4,7 @@ import type { Concept } from './answers.ts';
 import { isCoalitionConcept } from './coalition.ts';
 import { concepts, type Weak, weak } from './concepts.ts';
 import { foresightNamed, type Rule } from './foresight.ts';
-import { attitudes, strong } from './judgment.ts';
+import { attitudes, fuzzy, type Judgment, probabilistic } from './judgment.ts';
 import type { Game } from './moves.ts';
 import { reject } from './problem.ts';
 import { distinct, inside, list, type Readers, text } from './shape.ts';
@@ -47,23 +47,39 @@ export function readConcepts(value: unknown, game: Game, single: boolean): strin
     const path = inside('/concepts', k);
     if (isCoalitionConcept(concept)) {
       if (single) reject('needs-sequences', path, { concept });
+      checkPreferences(game, null, path);
       continue;
     }
     const found = conceptNamed(concept, path);
-    const canBeUnknown = 'judgment' in found && found.judgment.credible === 'possible-improvements';
-    if (game.unknown !== null && !canBeUnknown) reject('unknown-preference', path, { by: game.unknown });
+    checkPreferences(game, 'judgment' in found && !found.joint ? found.judgment : null, path);
     if ('judgment' in found && found.judgment === attitudes && !game.attitudes)
       reject('no-attitudes', path, { concept });
     if ('joint' in found && found.joint && !game.vectors) reject('not-askable', path, { concept });
-    if (needsStrength(found) && game.block.every((block) => block.every((each) => each === block[0])))
-      reject('no-strength', path, { concept });
+    if (game.largestDegree < degreeOf(found)) reject('no-strength', path, { concept });
     if ('fearful' in found && !found.fearful && game.ids.length !== 2) reject('needs-two', path, { concept });
   }
   return names;
 }
 
-const needsStrength = (found: Concept | Weak | Rule): boolean =>
-  'general' in found || ('judgment' in found && found.judgment === strong);
+/** Whether everyone's preference is of a kind that the judgment (null: a ranking) is about. */
+function checkPreferences(game: Game, judgment: Judgment | null, path: string): void {
+  const graded = game.degrees.findIndex((degrees) => degrees !== null);
+  const scale = game.degrees[graded]?.scale.kind;
+  const own = judgment === fuzzy ? 'fuzzy' : judgment === probabilistic ? 'probabilistic' : undefined;
+  if (scale !== undefined && scale !== own)
+    reject('matter-of-degree', path, { by: game.ids[graded]!, scale });
+  if (game.unknown !== null && judgment?.credible !== 'possible-improvements')
+    reject('unknown-preference', path, { by: game.unknown });
+  if (
+    game.unranked !== null &&
+    (judgment === null || (judgment.degree !== null && judgment.credible === 'improvements'))
+  )
+    reject('no-ranking', path, { by: game.unranked });
+}
+
+/** The degree of strength that somebody must feel for the concept to be askable. */
+const degreeOf = (found: Concept | Weak | Rule): number =>
+  'general' in found ? 2 : 'judgment' in found ? (found.judgment.degree ?? 0) : 0;
 
 /** The states covered. */
 export function readStates(value: unknown, game: Game, read: Readers): readonly number[] {

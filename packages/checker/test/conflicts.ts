@@ -1,5 +1,13 @@
 /** Builds small validated conflicts by hand, so that the checker's tests need nothing of the engine. */
-import type { Change, Conflict, Expression, Preference, Rule, StateIdentity } from '@modus-vivendi/engine';
+import type {
+  Change,
+  Conflict,
+  DegreeScale,
+  Expression,
+  Preference,
+  Rule,
+  StateIdentity,
+} from '@modus-vivendi/engine';
 
 const span = { start: 0, end: 0 };
 const described = { name: null, note: null, claims: [], span };
@@ -27,16 +35,22 @@ export interface Spec {
 }
 
 /**
- * Priorities as statements (a list in the list: either order), the first so many vital; weights; or a ranking, one list for each part, with a
- * strong step after a tier where told.
+ * Priorities as statements (a list in the list: either order), the first with a degree of strength above 1; weights; or a ranking, one list
+ * for each part, with so many degrees more than a mild step after a tier.
  */
 export type PreferenceSpec =
-  | { readonly priorities: readonly (string | readonly string[])[]; readonly vital?: number }
+  | { readonly priorities: readonly (string | readonly string[])[]; readonly strengths?: readonly number[] }
   | { readonly weights: Readonly<Record<string, string>> }
   | {
       readonly ranking: readonly (readonly StateIdentity[])[];
-      readonly strong?: readonly boolean[];
+      readonly strong?: readonly number[];
       readonly parts?: readonly (readonly StateIdentity[])[];
+    }
+  | {
+      /** Pairs, the better state first, with a degree or (null) for certain. */
+      readonly pairs: readonly (readonly [StateIdentity, StateIdentity, string | null])[];
+      readonly scale?: DegreeScale;
+      readonly otherwise?: readonly (readonly StateIdentity[])[];
     };
 
 export function conflict(spec: Spec): Conflict {
@@ -74,7 +88,8 @@ export function conflict(spec: Spec): Conflict {
     if ('priorities' in found) {
       const priorities = found.priorities.map((item, k) => ({
         statements: [item].flat().map((text) => ({ ...described, expression: expression(text) })),
-        vital: k < (found.vital ?? 0),
+        strength: found.strengths?.[k] ?? 1,
+        misplaced: 0,
       }));
       return { kind: 'priorities', priorities, ...shared };
     }
@@ -85,10 +100,26 @@ export function conflict(spec: Spec): Conflict {
       }));
       return { kind: 'weights', weights, ...shared };
     }
+    if ('pairs' in found) {
+      const { otherwise, scale = null } = found;
+      return {
+        kind: 'pairwise',
+        otherwise: otherwise
+          ? {
+              kind: 'ranking',
+              parts: [{ tiers: otherwise, strongAfter: otherwise.map(() => 0) }],
+              ...shared,
+            }
+          : null,
+        comparisons: found.pairs.map(([t, s, degree]) => ({ tiers: [[t], [s]], degree, span })),
+        scale,
+        ...shared,
+      };
+    }
     const parts = [found.ranking, ...(found.parts ? [found.parts] : [])];
     return {
       kind: 'ranking',
-      parts: parts.map((tiers) => ({ tiers, strongAfter: tiers.map((_, k) => found.strong?.[k] ?? false) })),
+      parts: parts.map((tiers) => ({ tiers, strongAfter: tiers.map((_, k) => found.strong?.[k] ?? 0) })),
       ...shared,
     };
   };
@@ -130,6 +161,7 @@ export function conflict(spec: Spec): Conflict {
     preferences: makers.map(preference),
     attitudes: [],
     coalitions: [],
+    levers: { costs: {}, elementCosts: {}, cannotTouch: [], stated: [] },
     expectations: [],
     sources: [],
     claims: [],

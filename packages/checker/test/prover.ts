@@ -9,8 +9,8 @@ export interface BareGame {
   readonly count: number;
   readonly moves: readonly (readonly (readonly number[])[])[];
   readonly worth: readonly (readonly number[])[];
-  /** One state is strongly preferred to another where its block is the higher one. */
-  readonly block: readonly (readonly number[])[];
+  /** By decision maker and degree from 2 up: one state is preferred to another by the degree, or more, where its block is the higher one. */
+  readonly block: readonly (readonly (readonly number[])[])[];
   /** Option form: values of the states and the state of a value. */
   readonly values: readonly number[] | null;
 }
@@ -32,6 +32,9 @@ const rules = {
 export const plain = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
 export const joint = ['sim', 'seq-sim', 'smr-sim'];
 export const graded = ['gmr', 'smr', 'seq'].flatMap((base) => [`${base}-strong`, `${base}-weak`]);
+export const byDegree = ['gmr', 'smr', 'seq'].flatMap((base) =>
+  [1, 2, 3, 4].map((degree) => `${base}-strong:${degree}`),
+);
 
 /** `lie`: a verdict ("concept state by") that is to claim instability although every improvement is answered. */
 export function prove(
@@ -86,11 +89,11 @@ export function prove(
     i: number,
     s: number,
     s1: number,
-    strong = false,
+    degree = 0,
   ): Sanction | null {
     const { steps, symmetric } = rules[base];
-    const low = (t: number): boolean =>
-      strong ? game.block[i]![t]! < game.block[i]![s]! : game.worth[i]![t]! <= game.worth[i]![s]!;
+    const stands = degree > 1 ? game.block[i]![degree - 2]! : game.worth[i]!;
+    const low = (t: number): boolean => (degree > 0 ? stands[t]! < stands[s]! : stands[t]! <= stands[s]!);
     for (const place of places(i, s1, steps)) {
       const counters = game.moves[i]![place.t]!;
       if (!low(place.t) || (symmetric && !counters.every(low))) continue;
@@ -151,12 +154,13 @@ export function prove(
   function plainVerdict(concept: string, s: number, i: number): Verdict {
     const head = { concept, state: s + 1, by: ids[i]! };
     const improvements: { to: number; sanction: Sanction | JointSanction }[] = [];
-    const base = concept.replace(/-(sim|strong)$/, '') as keyof typeof rules;
+    const base = concept.replace(/-(sim|strong(:\d)?)$/, '') as keyof typeof rules;
+    const degree = concept.includes('-strong') ? Number(concept.split(':')[1] ?? 2) : 0;
     const rescue = concept.endsWith('-sim');
     const lying = lie === `${concept} ${s + 1} ${ids[i]}`;
     for (const s1 of better(i, s)) {
       const rule = rules[base];
-      const answer = rule ? sanction(base as 'gmr', i, s, s1, concept.endsWith('-strong')) : null;
+      const answer = rule ? sanction(base as 'gmr', i, s, s1, degree) : null;
       if (answer && !lying) {
         improvements.push({ to: s1 + 1, sanction: answer });
         continue;

@@ -53,6 +53,9 @@ function say(options: readonly Required<OptionSpec>[], roll: (n: number) => numb
 
 const people = ['a', 'b', 'c'];
 
+/** The degrees of strength that are drawn. */
+export const degrees = [2, 3, 4];
+
 /** Option form: several levels, one-way and hidden options, rules, forbidden moves, all three kinds of preference; coalescing on demand. */
 function optionGame(seed: number, coalescing: boolean): RandomGame {
   const roll = dice(seed);
@@ -108,16 +111,18 @@ function optionGame(seed: number, coalescing: boolean): RandomGame {
   );
 
   const preferences: Record<string, PreferenceSpec> = {};
-  const block: number[][] = ids.map(() => classes.map(() => 0));
+  const block: number[][][] = ids.map(() => degrees.map(() => classes.map(() => 0)));
   const worth = ids.map((id, i) => {
     const kind = roll(3);
     if (kind === 0) {
       const statements = Array.from({ length: roll(5) }, () => say(options, roll));
-      const vital = roll(statements.length + 1);
-      preferences[id] = { priorities: statements.map(({ text }) => text), vital };
+      const strengths = Array.from({ length: roll(statements.length + 1) }, () => 2 + roll(3)).sort(
+        (a, b) => b - a,
+      );
+      preferences[id] = { priorities: statements.map(({ text }) => text), strengths };
       const sums = (counted: readonly Said[]): number[] =>
         classes.map(([v]) => counted.reduce((sum, { holds }) => 2 * sum + (holds(v!) ? 1 : 0), 0));
-      block[i] = sums(statements.slice(0, vital));
+      block[i] = degrees.map((degree) => sums(statements.filter((_, k) => (strengths[k] ?? 1) >= degree)));
       return sums(statements);
     }
     if (kind === 1) {
@@ -135,7 +140,7 @@ function optionGame(seed: number, coalescing: boolean): RandomGame {
       const members = classes[s]!;
       return { kind: 'vector', levels: members[roll(members.length)]! };
     };
-    const strong = best.map(() => roll(3) === 0);
+    const strong = best.map(() => (roll(3) === 0 ? 1 + roll(3) : 0));
     preferences[id] = {
       ranking: best.map((tier) => tiers.flatMap((x, s) => (x === tier ? [identity(s)] : []))),
       strong,
@@ -163,13 +168,18 @@ function optionGame(seed: number, coalescing: boolean): RandomGame {
   return { conflict: conflict(spec), bare: { ids, count: classes.length, moves, worth, block, values } };
 }
 
-/** How many strong steps lead down from each state; the tiers best first. */
+/** How many steps of each degree or more lead down from each state; the tiers best first. */
 const strongStepsBelow = (
   tiers: readonly number[],
   best: readonly number[],
-  strong: readonly boolean[],
-): number[] =>
-  tiers.map((tier) => strong.filter((step, k) => step && k < best.length - 1 && best[k]! <= tier).length);
+  strong: readonly number[],
+): number[][] =>
+  degrees.map((degree) =>
+    tiers.map(
+      (tier) =>
+        strong.filter((extra, k) => extra >= degree - 1 && k < best.length - 1 && best[k]! <= tier).length,
+    ),
+  );
 
 /** Graph form: any arcs, any ranking with ties and strong steps. */
 function graphGame(seed: number): RandomGame {
@@ -182,7 +192,7 @@ function graphGame(seed: number): RandomGame {
   );
   const worth = ids.map(() => states.map(() => roll(states.length)));
   const order = worth.map((own) => [...new Set(own)].sort((x, y) => y - x));
-  const strong = order.map((best) => best.map(() => roll(3) === 0));
+  const strong = order.map((best) => best.map(() => (roll(3) === 0 ? 1 + roll(3) : 0)));
   const block = worth.map((own, i) => strongStepsBelow(own, order[i]!, strong[i]!));
   const rank = (i: number): PreferenceSpec => {
     const best = order[i]!;

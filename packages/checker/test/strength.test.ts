@@ -6,14 +6,16 @@ import { check, describe } from '../src/index.ts';
 import { buildGame } from '../src/moves.ts';
 import { conflict } from './conflicts.ts';
 import { mutate } from './mutate.ts';
-import { graded, prove } from './prover.ts';
-import { dice, makers, type RandomGame } from './random.ts';
+import { byDegree, graded, prove } from './prover.ts';
+import { degrees, dice, makers, type RandomGame } from './random.ts';
 
 const countermoves = ['sequences', 'single'] as const;
 const copy = (certificate: Certificate): Certificate => JSON.parse(JSON.stringify(certificate));
 const codes = ({ conflict: about }: Pick<RandomGame, 'conflict'>, certificate: unknown): string[] =>
   check(about, certificate, { sha256: 'hash' }).problems.map(({ code }) => code);
-const isStated = ({ bare }: RandomGame): boolean => bare.block.some((own) => new Set(own).size > 1);
+/** Whether somebody tells states apart by a degree, or more. */
+const isStated = ({ bare }: RandomGame, degree = 2): boolean =>
+  degree < 2 || bare.block.some((own) => new Set(own[degree - 2]).size > 1);
 
 group.each(Object.entries(makers))('strength in %s', (_, make) => {
   const law = (property: (game: RandomGame, seed: number) => void): void =>
@@ -26,12 +28,28 @@ group.each(Object.entries(makers))('strength in %s', (_, make) => {
       runs(60),
     );
 
-  test('blocks are those worked out by brute force', () => {
+  test('degrees are those worked out by brute force', () => {
     law(({ conflict: about, bare }) => {
-      const { block } = buildGame(about, undefined);
-      const signs = (own: ArrayLike<number>): number[] =>
-        Array.from(own).flatMap((x, _, all) => all.map((y) => Math.sign(x - y)));
-      expect(block.map(signs)).toEqual(bare.block.map(signs));
+      const { strength, count } = buildGame(about, undefined);
+      const pairs = Array.from({ length: count ** 2 }, (_, k) => [Math.floor(k / count), k % count] as const);
+      for (const [i, own] of bare.block.entries())
+        for (const [k, degree] of degrees.entries())
+          expect(pairs.map(([s, t]) => strength(i, s, t) >= degree)).toEqual(
+            pairs.map(([s, t]) => own[k]![s]! > own[k]![t]!),
+          );
+    });
+  });
+
+  test('a certificate of any degree that somebody states is accepted, and no other', () => {
+    law((game) => {
+      for (const concept of byDegree) {
+        const certificate = copy(prove(game.bare, [concept], 'sequences'));
+        const isAskable = isStated(game, Number(concept.split(':')[1]));
+        expect({ concept, codes: codes(game, certificate) }).toEqual({
+          concept,
+          codes: isAskable ? [] : ['no-strength'],
+        });
+      }
     });
   });
 
@@ -96,13 +114,13 @@ group.each(Object.entries(makers))('strength in %s', (_, make) => {
 
 group('strength', () => {
   /** From 1 row gains by moving to 2, column then moves on to 3. */
-  const game = (strong: readonly boolean[]) =>
+  const game = (strong: readonly number[]) =>
     conflict({
       states: ['s', 'p', 'q'],
       arcs: { row: [['s', 'p']], column: [['p', 'q']] },
       preferences: {
         row: { ranking: [1, 0, 2].map((index) => [{ kind: 'graph', index }]), strong },
-        column: { ranking: [2, 1, 0].map((index) => [{ kind: 'graph', index }]), strong: [true] },
+        column: { ranking: [2, 1, 0].map((index) => [{ kind: 'graph', index }]), strong: [1] },
       },
     });
   const answer = { improvements: [{ to: 2, sanction: { path: [{ by: 'column', to: 3 }] } }] };
@@ -120,13 +138,16 @@ group('strength', () => {
     ],
     reach: {},
   });
-  const judged = (strong: readonly boolean[], concept: string): string[] =>
+  const judged = (strong: readonly number[], concept: string): string[] =>
     codes({ conflict: game(strong) }, certificate(concept, answer));
 
   test('an answer that is only mildly worse does not deter strongly', () => {
-    expect(judged([false, true], 'gmr-strong')).toEqual([]);
-    expect(judged([true, false], 'gmr-strong')).toEqual(['not-strongly-worse']);
-    expect(judged([true, false], 'gmr')).toEqual([]);
+    expect(judged([0, 1], 'gmr-strong')).toEqual([]);
+    expect(judged([1, 0], 'gmr-strong')).toEqual(['not-strongly-worse']);
+    expect(judged([0, 2], 'gmr-strong:3')).toEqual([]);
+    expect(judged([2, 1], 'gmr-strong:3')).toEqual(['not-strongly-worse']);
+    expect(judged([2, 0], 'gmr-strong:1')).toEqual([]);
+    expect(judged([1, 0], 'gmr')).toEqual([]);
   });
 
   test('nothing is asked of a conflict in which nobody strongly prefers anything', () => {

@@ -7,10 +7,12 @@ import { certifyCommand, verifyCommand } from './commands/certify.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
+import { leversCommand } from './commands/levers.ts';
 import { casesCommand, newCommand, schemaCommand } from './commands/library.ts';
 import { openCommand } from './commands/open.ts';
 import { pathCommand } from './commands/path.ts';
 import { requireCommand } from './commands/require.ts';
+import { robustCommand } from './commands/robust.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
 import { traceCommand } from './commands/trace.ts';
@@ -20,7 +22,7 @@ import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Commands and options promised for later versions. */
-const later = ['levers', 'robust', 'brief', 'convert', 'sweep', '--tradecraft'];
+const later = ['brief', 'convert', 'sweep', '--tradecraft'];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -147,6 +149,49 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .argument('<state>', words('argument.state'))
     .option('--by <ids>', words('option.by'))
     .action((file, state, options) => finish(requireCommand(file, state, options, io)));
+  one('levers', 'command.levers', 'modus levers iran-us-2020 --view tehran --to the-deal --only add,drop')
+    .argument('<file>', words('argument.file'))
+    .option('--scenario <ids>', words('option.scenario'))
+    .option('--view <path>', words('option.view'))
+    .option('--concept <ids>', words('option.concept'))
+    .addOption(
+      new Option('--countermove <how>', words('option.countermove')).choices([
+        'sequences',
+        'single',
+      ] as const),
+    )
+    .option('--to <state>', words('option.lever-to'), collect)
+    .option('--avoid <state>', words('option.avoid'), collect)
+    .option('--reachable', words('option.reachable'))
+    .option('--from <state>', words('option.from'))
+    .option('--improving', words('option.lever-improving'))
+    .option('--as-seen', words('option.as-seen'))
+    .option('--every', words('option.every'))
+    .option('--only <kinds>', words('option.only'))
+    .option('--by <ids>', words('option.lever-by'))
+    .option('--keep <ids>', words('option.keep'))
+    .option('--cost <cost>', words('option.cost'), collect)
+    .option('--up-to <cost>', words('option.up-to'))
+    .option('--further <cost>', words('option.further'))
+    .option('--tries <n>', words('option.tries'))
+    .option('-o, --output <file>', words('option.lever-output'))
+    .addOption(limit())
+    .action((file, options) => finish(leversCommand(file, options, io)));
+  one('robust', 'command.robust', 'modus robust iran-us-2020')
+    .argument('<file>', words('argument.file'))
+    .option('--scenario <ids>', words('option.scenario'))
+    .option('--set <change>', words('option.set'), collect)
+    .option('--concept <ids>', words('option.concept'))
+    .option('--doubt <kinds>', words('option.doubt'))
+    .option('--misplaced <k>', words('option.misplaced'))
+    .option('--state <state>', words('option.tell-state'), collect)
+    .addOption(new Option('--scale <scale>', words('option.scale')).choices(['icd', 'uk', 'ipcc'] as const))
+    .option('--seed <n>', words('option.seed'))
+    .option('--samples <n>', words('option.samples'))
+    .option('--from <n>', words('option.from-draw'))
+    .option('--precision <p>', words('option.precision'))
+    .addOption(limit())
+    .action((file, options) => finish(robustCommand(file, options, io)));
   question(one('compare', 'command.compare', 'modus compare iran-us-2020'))
     .argument('<file>', words('argument.file'))
     .option('--views <paths>', words('option.views'))

@@ -1,6 +1,7 @@
 /** The front door: every public name, nothing else. */
 export { type Analysis, analyze, type ConceptResult } from './analysis/analyze.ts';
 export { type AnsweredConceptId, answerRules, isAnsweredConcept } from './analysis/answer-rules.ts';
+export { refuseUnranked } from './analysis/askable.ts';
 export {
   analyzeCoalitions,
   type CoalitionAnalysis,
@@ -19,6 +20,7 @@ export {
   type SolutionConcept,
   wouldLeave,
 } from './analysis/concept.ts';
+export { type DegreesHeld, degreesHeld } from './analysis/degrees-held.ts';
 export { equilibriumJumps, type Jump } from './analysis/equilibrium-jumps.ts';
 export { holding } from './analysis/hypergame.ts';
 export { isTemptedByTies, mayDependOnOrder } from './analysis/indifference.ts';
@@ -44,14 +46,17 @@ export type { BeliefComparison } from './explain/beliefs.ts';
 export { compareStates, moveGrounds, type StateComparison } from './explain/compare-states.ts';
 export { argueDeparture, argueJump, departuresOf } from './explain/departures.ts';
 export { type Disagreement, disagreementAbout, disputedStates } from './explain/disagreements.ts';
+export type { Doubtful } from './explain/doubts.ts';
 export type { ExpectationResult, JumpNamed } from './explain/expectations.ts';
 export { type CoalitionExplanation, explainCoalition } from './explain/explain-coalition.ts';
 export { type Explanation, explainState } from './explain/explain-state.ts';
+export type { LeverEffect, LeversAsked, LeversFound } from './explain/lever-findings.ts';
 export type { Judged } from './explain/manner.ts';
 export { mannerOf } from './explain/manners.ts';
 export { type Merged, merge } from './explain/merged.ts';
 export { outcomesOf, surprised } from './explain/outcomes.ts';
 export type { Retraction, StateChange, VersionPair } from './explain/retraction.ts';
+export type { Robust } from './explain/robust.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
@@ -62,6 +67,11 @@ export type { Legend } from './game/legend.ts';
 export { targets } from './game/moves.ts';
 export { StateSet } from './game/state-set.ts';
 export { whereTrue } from './game/where-true.ts';
+export {
+  askLevers,
+  listLevers,
+  withChanges,
+} from './levers.ts';
 export { holdersOf, statedViews } from './model/beliefs.ts';
 export {
   attitudeConceptIds,
@@ -71,14 +81,18 @@ export {
   conceptFamilies,
   conceptIds,
   conceptSpellings,
+  fuzzyConceptIds,
   isCoalitionConceptId,
   isConceptId,
+  probabilisticConceptIds,
   readConceptId,
   unknownConceptIds,
 } from './model/concept-ids.ts';
 export type * from './model/conflict.ts';
 export { truth } from './model/formula.ts';
 export { jsonSchema } from './model/json-schema.ts';
+export type { Lever, LeverAction } from './model/lever.ts';
+export { isLeverKind, type LeverKind, leverKinds } from './model/lever-kinds.ts';
 export { type ModelFile, openModel, type Reading, readConflict } from './model/read.ts';
 export { identityOf, indexOf, readState, readStateText } from './model/references.ts';
 export { levelsOf, type StateSpace, vectorsOf } from './model/state-space.ts';
@@ -94,6 +108,7 @@ export {
   compile,
   compileText,
   type Outcome,
+  robustOf,
   seeBeliefs,
 } from './pipeline.ts';
 export { analysisJson, type ModelHeader, modelJson, type Shown, stateJson } from './present/analysis-json.ts';
@@ -111,13 +126,20 @@ export { certify, mostCertified } from './present/certify.ts';
 export { certifyCoalitions } from './present/certify-coalitions.ts';
 export { coalitionMoveJson, coalitionsJson, departuresJson, jumpsJson } from './present/coalition-json.ts';
 export { coalitionTable, jumpsTable, membersIn } from './present/coalition-tables.ts';
+export { degreesJson, degreesTable } from './present/degrees-table.ts';
 export { type Equilibrium, equilibriaTable, listEquilibria } from './present/equilibria-table.ts';
 export { pathTable, reachabilityTable } from './present/evolution-tables.ts';
 export { inverseJson } from './present/inverse-json.ts';
 export { inverseStory } from './present/inverse-story.ts';
 export { inverseTable } from './present/inverse-tables.ts';
+export { leversJson } from './present/levers-json.ts';
+export { leverAnswerStory, leversHead } from './present/levers-story.ts';
+export { type Scale, scales } from './present/likelihood.ts';
 export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
+export { pairsTables } from './present/pairs-tables.ts';
 export { changedStatesTable, retractionStory, retractionTables } from './present/retraction-story.ts';
+export { type RobustSpeaker, robustStory } from './present/robust-story.ts';
+export { robustJson, robustTable } from './present/robust-table.ts';
 export { signalTables } from './present/signal-tables.ts';
 export { proseOf, type Speaker, sayConcept, sayMeaning, speakerFor } from './present/speaker.ts';
 export { stabilityTable } from './present/stability-table.ts';

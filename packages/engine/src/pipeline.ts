@@ -10,6 +10,7 @@ import type { Diagnostic, Report } from './diagnostic.ts';
 import { type BeliefComparison, beliefsCompared } from './explain/beliefs.ts';
 import { isAboutCoalitions, meetTogether } from './explain/coalition-expectations.ts';
 import { type ExpectationResult, meet } from './explain/expectations.ts';
+import { type Robust, type RobustAsked, robustFor } from './explain/robust.ts';
 import type { Signals } from './explain/signals.ts';
 import { type Survival, survivalOf, type Version } from './explain/survival.ts';
 import { type Telling, tellingOf } from './explain/telling.ts';
@@ -26,6 +27,7 @@ import {
   axesOf,
   crossed,
   expectationVariants,
+  leverVariants,
   scenarioOf,
   scenarioVariants,
   tellable,
@@ -112,7 +114,7 @@ function statedVariants(file: ModelFile): readonly Variant[] {
   const once = new Map(
     variants.map((each) => [JSON.stringify([each.scenario ?? [], each.view ?? []]), each] as const),
   );
-  return [...once.values()];
+  return [...once.values(), ...leverVariants(file.tree)];
 }
 
 /** Checks every expectation in its own variant. Refusals and broken variants count as unanswered. */
@@ -180,6 +182,32 @@ export function compareVersions(
     }
   }
   return survivalOf(axes, asked.concepts, versions);
+}
+
+export interface ReadingsAsked extends RobustAsked {
+  /** Values to keep to; axes without one are crossed. */
+  readonly scenario: readonly string[];
+  readonly set?: Variant['set'];
+}
+
+/** What holds in all, some or none of the readings that the evidence allows, in every combination of the axes' values. */
+export function robustOf(
+  file: ModelFile,
+  asked: ReadingsAsked,
+  question: Question,
+): Robust | Outcome | Refusal {
+  const set = asked.set ?? [];
+  const base = compile(file, { set }, question.budget);
+  if (isRefusal(base) || !base.ok) return base;
+  const axes = axesOf(base.compiled.conflict, asked.scenario);
+  if (isRefusal(axes)) return axes;
+  const placed: { subject: Compiled; values: Readonly<Record<string, string>> }[] = [];
+  for (const values of crossed(axes)) {
+    const outcome = compile(file, { scenario: scenarioOf(values), set }, question.budget);
+    if (isRefusal(outcome) || !outcome.ok) return outcome;
+    placed.push({ subject: outcome.compiled, values });
+  }
+  return robustFor(axes, placed, asked, question);
 }
 
 export interface BeliefsAsked {

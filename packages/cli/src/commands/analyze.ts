@@ -5,6 +5,11 @@ import {
   analyze,
   type Compiled,
   type ConceptId,
+  conceptOf,
+  type DegreesHeld,
+  degreesHeld,
+  degreesJson,
+  degreesTable,
   equilibriaTable,
   isolate,
   isRefusal,
@@ -51,6 +56,9 @@ export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): E
   const asked = options.states as Shown | undefined;
   const tableau = options.tableau ? tableauOf(compiled.game, session.question) : null;
   if (isRefusal(tableau)) throw session.refused(tableau);
+  const asksForStrength = ids.some((id) => conceptOf(id).grade === 'strong');
+  const held = asksForStrength ? degreesHeld(compiled.game, session.question) : null;
+  if (isRefusal(held)) throw session.refused(held);
   if (session.json) {
     const shown = asked ?? (compiled.game.m <= mostStates ? 'all' : 'equilibria');
     session.sayJson({
@@ -62,6 +70,7 @@ export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): E
         shown,
         session.question.countermove,
       ),
+      ...(held && { degreesHeld: degreesJson(held) }),
       ...(tableau && {
         tableau: tableauJson(
           tableau,
@@ -74,7 +83,15 @@ export function analyzeCommand(file: string, options: AnalyzeOptions, io: Io): E
     for (const table of tableauTables(tableau, speaker, besideEachOther(session, compiled)))
       session.say(drawTable(table, session.canvas));
   } else if (analysis.results.length > 0) {
-    draw(session, loaded, compiled, analysis, speaker, asked, Number(options.limit ?? mostEquilibria));
+    draw(
+      session,
+      loaded,
+      compiled,
+      { analysis, held },
+      speaker,
+      asked,
+      Number(options.limit ?? mostEquilibria),
+    );
   }
   session.sayRefusals(analysis.refusals);
   return analysis.results.length > 0 ? exit.well : exit.refused;
@@ -88,7 +105,7 @@ function draw(
   session: Session,
   loaded: Loaded,
   compiled: Compiled,
-  analysis: Analysis,
+  { analysis, held }: { readonly analysis: Analysis; readonly held: readonly DegreesHeld[] | null },
   speaker: Speaker,
   asked: Shown | undefined,
   limit: number,
@@ -111,6 +128,17 @@ function draw(
   if (asked !== 'none') {
     if (all.length === 0) session.say(paragraph(words('analyze.none'), canvas));
     else session.say(drawTable(equilibriaTable(compiled, analysis, all, speaker), canvas));
+    if (held && all.length > 0)
+      session.say(
+        drawTable(
+          degreesTable(
+            held,
+            all.map(({ state }) => state),
+            speaker,
+          ),
+          canvas,
+        ),
+      );
     if (total > all.length) session.say(paragraph(words('analyze.hidden', { count: all.length }), canvas));
   }
   if (asked === 'all' || (asked === undefined && compiled.game.m <= mostRows)) {

@@ -8,6 +8,7 @@ import {
   pathTable,
   reachabilityTable,
   refuse,
+  refuseUnranked,
   type Speaker,
   stateJson,
 } from '@modus-vivendi/engine';
@@ -36,8 +37,8 @@ export function pathCommand(file: string, options: PathOptions, io: Io): ExitCod
   if (from < 0) throw session.refused(refuse('no-status-quo'));
   const to = askedState(options.to, compiled, session);
   const improving = options.improving ?? false;
-  if (compiled.game.ranks.some((ranks) => ranks === null) && improving)
-    throw session.refused(refuse('unknown-preference'));
+  const unranked = improving ? refuseUnranked(compiled.game) : null;
+  if (unranked) throw session.refused(unranked);
   const most = Number(options.limit ?? mostPaths);
   const ask = (gains: boolean): Evolution => {
     const found = evolve(compiled.game, from, to, gains, most, session.question);

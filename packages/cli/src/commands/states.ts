@@ -1,5 +1,5 @@
 /** `modus states`: the feasible states, numbered, in option form. */
-import { modelJson, optionsTable, stateJson, statesTable } from '@modus-vivendi/engine';
+import { modelJson, optionsTable, pairsTables, stateJson, statesTable } from '@modus-vivendi/engine';
 import { drawTable, paragraph } from '../draw.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { load } from '../load.ts';
@@ -39,6 +39,7 @@ export function statesCommand(file: string, options: StatesOptions, io: Io): Exi
   if (compiled.conflict.options.length > 0)
     session.say(drawTable(optionsTable(compiled, speaker), session.canvas));
   session.say(drawTable(statesTable(compiled, speaker, states), session.canvas));
+  for (const table of pairsTables(compiled, speaker)) session.say(drawTable(table, session.canvas));
   if (shown < m) session.say(paragraph(session.words('states.more', { count: m - shown }), session.canvas));
   return exit.well;
 }

@@ -16,6 +16,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAttitudes, arbitraryModel } from '../../../engine/test/arbitrary/model.ts';
+import { arbitraryPairwise } from '../../../engine/test/arbitrary/pairwise.ts';
 import { compiled } from '../../../engine/test/laws/compiled.ts';
 import { patience, runs } from '../../../engine/test/oracle/runs.ts';
 
@@ -24,13 +25,17 @@ const models = fc.oneof(
   { weight: 4, arbitrary: arbitraryModel({ maxVectors: 24 }) },
   { weight: 1, arbitrary: arbitraryModel({ maxVectors: 16, unknown: true }) },
   { weight: 1, arbitrary: arbitraryAttitudes({ maxVectors: 24 }) },
+  { weight: 1, arbitrary: arbitraryPairwise('relation') },
+  { weight: 1, arbitrary: arbitraryPairwise('fuzzy') },
+  { weight: 1, arbitrary: arbitraryPairwise('probabilistic') },
 );
 const sha256 = 'a'.repeat(64);
 
 const horizons: readonly ConceptId[] = ['lm:1', 'lm:3', 'maximin:2', 'maximin:4'];
+const degrees: readonly ConceptId[] = ['gmr-strong:3', 'smr-strong:1', 'seq-strong:3:a', 'smr-strong:2:d'];
 
 function certificateOf(subject: Compiled, countermove: 'sequences' | 'single'): Certificate {
-  const asked = new Set([...conceptsFor(subject.game), ...horizons]);
+  const asked = new Set([...conceptsFor(subject.game), ...horizons, ...degrees]);
   const ids = [...asked].filter((id) => conceptOf(id).refuse(subject.game) === null);
   const certificate = certify(subject, { modus: '0', modelSha256: sha256 }, ids, 'all', {
     countermove,

@@ -1,30 +1,28 @@
 /**
  * Concepts in which an improvement is deterred by what the others could do next. A definition says how they answer and whether the
- * decision maker may move once more; the bulk question then is the formula of `prospect.ts`, the single one a search for the shortest
- * answer to each improvement.
+ * decision maker may move once more; the bulk question then is the formula of `prospect.ts` (where somebody's preference is no ranking, the
+ * search of `relational-states.ts`), the single one a search for the shortest answer to each improvement.
  */
 import type { Game } from '../game/game.ts';
 import { targets } from '../game/moves.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
+import { refuseTooLarge, refuseUnknown, refuseUnranked } from './askable.ts';
 import type { Answered, Question, SequenceSanction, SolutionConcept } from './concept.ts';
-import {
-  type Departures,
-  departuresThat,
-  type LegalSequences,
-  legalSequences,
-  pathTo,
-  type Steps,
-} from './legal-sequences.ts';
+import { type LegalSequences, legalSequences, pathTo } from './legal-sequences.ts';
 import { type AnswerRule, heldStates, prospects } from './prospect.ts';
 import { likingFrom } from './rank.ts';
+import { relationalStates } from './relational-states.ts';
 import { knownRelations, type Relations, strongRelations } from './relations.ts';
+import { departuresOf } from './remembered-departures.ts';
 
 export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcept {
   return {
     id,
-    refuse: refuseUnknown,
+    refuse: rule.degree ? refuseUnranked : refuseUnanswered,
     stableStates: (game, i, question) => {
+      if (game.ranks.includes(null))
+        return relationalStates(game, i, rule, relationsOf(rule, game), question);
       const prospect = prospects(game, i, rule, question);
       return isRefusal(prospect) ? prospect : heldStates(game, i, prospect);
     },
@@ -36,12 +34,12 @@ export function answeredConcept(id: ConceptId, rule: AnswerRule): SolutionConcep
   };
 }
 
-const relationsOf = (rule: AnswerRule, game: Game): Relations =>
-  (rule.strong ? strongRelations : knownRelations)(game);
+/** Where preferences are no rankings every state is searched. */
+const refuseUnanswered = (game: Game): Refusal | null =>
+  refuseUnknown(game) ?? (game.ranks.includes(null) ? refuseTooLarge(game) : null);
 
-/** Most concepts need everyone's preference to be known. */
-export const refuseUnknown = (game: Game): Refusal | null =>
-  game.ranks.some((ranks) => ranks === null) ? refuse('unknown-preference') : null;
+const relationsOf = (rule: AnswerRule, game: Game): Relations =>
+  rule.degree === undefined ? knownRelations(game) : strongRelations(game, rule.degree);
 
 /** i's improvements from s, best first, then by number. */
 export const improvements = (game: Game, i: number, s: number): number[] =>
@@ -95,15 +93,4 @@ export function answerTo(
   const path = pathTo(found, found.sufficient);
   const end = path[path.length - 1]!.to;
   return { kind: 'sequence', path, counters: rule.countered ? own(end, i) : null };
-}
-
-const memory = new WeakMap<Game, Map<Steps, Departures>>();
-
-/** Departures of a game, remembered between questions: a game is a value, so what it says never changes. */
-export function departuresOf(game: Game, steps: Steps, { credible }: Relations): Departures {
-  const known = memory.get(game) ?? new Map<Steps, Departures>();
-  memory.set(game, known);
-  const found = known.get(steps) ?? departuresThat(game, steps === 'moves' ? null : credible);
-  known.set(steps, found);
-  return found;
 }

@@ -14,10 +14,10 @@
 import type { Game } from '../game/game.ts';
 import type { AnsweredId } from '../model/concept-ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { refuseUnknown } from './answered.ts';
+import { refuseTooLarge, refuseUnknown } from './askable.ts';
 import type { SolutionConcept } from './concept.ts';
 import { compare } from './rank.ts';
-import { refuseTooLarge, relationalConcept } from './relational.ts';
+import { relationalConcept } from './relational.ts';
 import type { Relations } from './relations.ts';
 
 export const relational = (name: AnsweredId): SolutionConcept => ({

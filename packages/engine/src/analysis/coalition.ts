@@ -15,6 +15,7 @@ import { targets } from '../game/moves.ts';
 import { StateSet } from '../game/state-set.ts';
 import type { CoalitionConceptId } from '../model/concept-ids.ts';
 import { type Budget, type Refusal, refuse } from '../refusal.ts';
+import { refuseUnranked } from './askable.ts';
 import {
   bitsOf,
   type Coalition,
@@ -62,7 +63,8 @@ const mostMembers = 10;
 
 /** Why no coalition question can be asked of this game, if so: preferences partly unknown, or too much to go through. */
 export function refuseCoalitions(game: Game): Refusal | null {
-  if (game.ranks.some((ranks) => ranks === null)) return refuse('unknown-preference');
+  const unranked = refuseUnranked(game);
+  if (unranked) return unranked;
   return game.m > mostStates || game.n > mostMembers
     ? refuse('coalitions-too-large', { states: mostStates, members: mostMembers })
     : null;

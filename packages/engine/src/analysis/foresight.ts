@@ -10,14 +10,14 @@
 import type { Game } from '../game/game.ts';
 import type { Moves } from '../game/moves.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { refuseUnknown } from './answered.ts';
+import { refuseUnranked } from './askable.ts';
 import { type Departures, departures } from './legal-sequences.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { rank } from './rank.ts';
 
 /** Foresight is defined here for two decision makers only: for more, the definitions in print are disputed (docs/theory.md 17.7). */
 export const refuseBeyondTwo = (game: Game): Refusal | null =>
-  refuseUnknown(game) ?? (game.n === 2 ? null : refuse('two-only'));
+  refuseUnranked(game) ?? (game.n === 2 ? null : refuse('two-only'));
 
 /** G_0: every play ends where it is. */
 export const atOnce = (m: number): Int32Array => Int32Array.from({ length: m }, (_, s) => s);

@@ -19,7 +19,10 @@ export const isTemptedByTies = (game: Game, id: ConceptId): boolean =>
 
 const hasTies = ({ ranks }: Game): boolean => ranks.some((r) => r !== null && new Set(r).size < r.length);
 
-/** Asks the single question again of the game in which s stands just below its ties. For a state that is stable as things are. */
+/**
+ * Asks the single question again of the game in which s stands just below its ties. For a state that is stable as things are. Where preference
+ * is a matter of degree there are no ties to speak of.
+ */
 export function restsOnIndifference(
   game: Game,
   i: number,
@@ -27,7 +30,7 @@ export function restsOnIndifference(
   id: ConceptId,
   question: Question,
 ): boolean {
-  if (!hasEqual(game, i, s)) return false;
+  if (game.degrees[i] || !hasEqual(game, i, s)) return false;
   const below = Int32Array.from({ length: game.m }, (_, t) => (t === s ? 0 : 1));
   const doubted: Game = {
     ...game,

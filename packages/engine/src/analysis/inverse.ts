@@ -5,6 +5,7 @@
 import type { Game } from '../game/game.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { type AnsweredConceptId, answerRules } from './answer-rules.ts';
+import { refuseUnranked } from './askable.ts';
 import type { Question } from './concept.ts';
 import { countJointly, type JointCount } from './joint-requirement.ts';
 import { diagramOf, leastSets, ordersMeeting } from './lower-sets.ts';
@@ -54,7 +55,8 @@ export function invert(
   question: Question,
 ): Inverse | Refusal {
   const fixed = Array.from({ length: game.n }, (_, j) => j).filter((j) => !varying.includes(j));
-  if (fixed.some((j) => game.ranks[j] === null)) return refuse('unknown-preference');
+  const unranked = fixed.some((j) => game.ranks[j] === null) ? refuseUnranked(game) : null;
+  if (unranked) return unranked;
   const results: ConceptInverse[] = [];
   for (const concept of concepts) {
     if (question.budget.cancelled()) return refuse('cancelled');

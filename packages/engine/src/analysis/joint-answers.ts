@@ -5,13 +5,13 @@
  */
 import type { Game } from '../game/game.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { refuseUnranked } from './askable.ts';
 import type { Move } from './move.ts';
 import { rank } from './rank.ts';
 
 /** Joint moves need option vectors, one for each state, and known preferences. */
 export function refuseJoint(game: Game): Refusal | null {
-  if (game.ranks.some((ranks) => ranks === null)) return refuse('unknown-preference');
-  return game.values ? null : refuse('joint-needs-options');
+  return refuseUnranked(game) ?? (game.values ? null : refuse('joint-needs-options'));
 }
 
 /** The state with the given value, or −1. */

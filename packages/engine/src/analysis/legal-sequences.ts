@@ -9,9 +9,15 @@ import { rank } from './rank.ts';
 
 /**
  * Which moves may be made in a sequence: all; improvements on the state just before; where preferences are partly unknown, improvements and
- * moves that might be ones; where attitudes count, total relational replies.
+ * moves that might be ones; where attitudes count, total relational replies; where preference is a matter of degree, fuzzy or probable improvements.
  */
-export type Steps = 'moves' | 'improvements' | 'possible-improvements' | 'relational-replies';
+export type Steps =
+  | 'moves'
+  | 'improvements'
+  | 'possible-improvements'
+  | 'relational-replies'
+  | 'fuzzy-improvements'
+  | 'probable-improvements';
 
 /** Everything the group can reach from `from`; pairs in the order they were found. The start itself is not in the reach, though a sequence may pass it. */
 export interface LegalSequences {

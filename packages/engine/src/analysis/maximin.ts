@@ -10,7 +10,7 @@
 import type { Game } from '../game/game.ts';
 import { StateSet } from '../game/state-set.ts';
 import { isRefusal, refuse } from '../refusal.ts';
-import { refuseUnknown } from './answered.ts';
+import { refuseUnranked } from './askable.ts';
 import type { Countermove, SolutionConcept } from './concept.ts';
 import { departures, legalSequences } from './legal-sequences.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
@@ -20,7 +20,7 @@ import { rank } from './rank.ts';
 /** Bulk cost: H times the size of the graph. */
 export const maximin = (horizon: number): SolutionConcept => ({
   id: `maximin:${horizon}`,
-  refuse: refuseUnknown,
+  refuse: refuseUnranked,
   stableStates: (game, i, question) => {
     const r = rank(game, i);
     let value = r;

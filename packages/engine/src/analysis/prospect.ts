@@ -7,8 +7,8 @@
  * improvements) and in the worth w of where it ends: r_i itself or, where i may move once more, the best that i can move to from there.
  * No filter "only improvements of i" is needed, because V(s1) never exceeds r_i(s1).
  *
- * Where only what is strongly worse deters, the worth of where it ends is lifted to just above the top of its block of states not strongly
- * apart: what lies in a lower block than s, and nothing else, is then worth at most r_i(s).
+ * Where only what is worse by a degree of strength deters, the worth of where it ends is lifted to just above the top of its block of states
+ * less far apart: what lies in a lower block than s, and nothing else, is then worth at most r_i(s).
  */
 import type { Game } from '../game/game.ts';
 import type { Moves } from '../game/moves.ts';
@@ -19,11 +19,11 @@ import { flood } from './flood.ts';
 import { rank } from './rank.ts';
 import { leastByImprovements, leastByMoves, othersReversible } from './reversible.ts';
 
-/** How the others may answer, whether the decision maker may move once more after that, and whether only what is strongly worse deters. */
+/** How the others may answer, whether the decision maker may move once more after that, and by which degree what deters has to be worse. */
 export interface AnswerRule {
   readonly steps: 'none' | 'moves' | 'improvements';
   readonly countered: boolean;
-  readonly strong?: true;
+  readonly degree?: number;
 }
 
 /** V(s1) for every state s1. Time O(arcs between cells + states × others), memory O(states). */
@@ -31,15 +31,22 @@ export function prospects(game: Game, i: number, rule: AnswerRule, question: Que
   const r = rank(game, i);
   if (rule.steps === 'none') return r;
   const worth = rule.countered ? bestWithin(game.moves[i]!, r, r) : r;
-  return leastAnswered(game, i, rule.strong ? lifted(game, i, worth) : worth, rule.steps, question);
+  const { degree } = rule;
+  return leastAnswered(
+    game,
+    i,
+    degree === undefined ? worth : lifted(game, i, worth, degree),
+    rule.steps,
+    question,
+  );
 }
 
-/** Each worth, a rank of i's, raised to just above the highest rank of its block. */
-function lifted(game: Game, i: number, worth: Int32Array): Int32Array {
+/** Each worth, a rank of i's, raised to just above the highest rank of its block; where ranks are known, blocks are. */
+function lifted(game: Game, i: number, worth: Int32Array, degree: number): Int32Array {
   const r = rank(game, i);
-  const blocks = game.blocks[i];
+  const blocks = degree < 2 ? r : game.blocks[i]![degree - 2];
   const blockAt = new Int32Array(r.reduce((most, value) => Math.max(most, value), 0) + 1);
-  if (blocks) for (let s = 0; s < r.length; s++) blockAt[r[s]!] = blocks[s]!;
+  if (blocks instanceof Int32Array) for (let s = 0; s < r.length; s++) blockAt[r[s]!] = blocks[s]!;
   const top = new Int32Array(blockAt.length);
   for (let s = 0; s < r.length; s++) {
     const block = blockAt[r[s]!]!;

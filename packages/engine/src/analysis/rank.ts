@@ -29,6 +29,25 @@ export function compare(game: Game, i: number, t: number, s: number): Comparison
   return comparePartially(order, t, s);
 }
 
+/** Whether i prefers s to t by a degree of strength or more. */
+export function prefersBy(game: Game, i: number, degree: number, s: number, t: number): boolean {
+  if (degree < 2) return compare(game, i, t, s) === 'worse';
+  const blocks = game.blocks[i]![degree - 2];
+  if (!blocks) return false;
+  return blocks instanceof Int32Array ? blocks[t]! < blocks[s]! : comparePartially(blocks, t, s) === 'worse';
+}
+
+/** The degree of strength by which i prefers s to t; 0 where it does not. */
+export function degreeBetween(game: Game, i: number, s: number, t: number): number {
+  let degree = 0;
+  while (prefersBy(game, i, degree + 1, s, t)) degree++;
+  return degree;
+}
+
+/** The largest degree of strength by which anybody prefers one state to another. */
+export const largestDegree = ({ blocks }: Game): number =>
+  1 + blocks.reduce((most, each) => Math.max(most, each.length), 0);
+
 /** How i likes states seen from s, as a number to sort by: its rank where it has one, otherwise whether it is surely better. */
 export function likingFrom(game: Game, i: number, s: number): (t: number) => number {
   const r = game.ranks[i];

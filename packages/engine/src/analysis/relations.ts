@@ -4,7 +4,7 @@
  */
 import type { Game } from '../game/game.ts';
 import type { Steps } from './legal-sequences.ts';
-import { compare } from './rank.ts';
+import { compare, prefersBy } from './rank.ts';
 
 export interface Relations {
   /** Would i leave s for t? */
@@ -31,11 +31,8 @@ export function knownRelations(game: Game): Relations {
   };
 }
 
-/** Strength: leave for what is better, mildly or strongly; be deterred by nothing but what is strongly worse. */
-export function strongRelations(game: Game): Relations {
-  const deters = (i: number, s: number, t: number): boolean => {
-    const blocks = game.blocks[i];
-    return blocks ? blocks[t]! < blocks[s]! : false;
-  };
+/** Strength: leave for what is better, by whatever degree; be deterred by nothing but what is worse by a degree, or more. */
+export function strongRelations(game: Game, degree: number): Relations {
+  const deters = (i: number, s: number, t: number): boolean => prefersBy(game, i, degree, s, t);
   return { ...knownRelations(game), deters, escapes: (i, s, t) => !deters(i, s, t) };
 }

@@ -5,6 +5,7 @@
 import type { Game } from '../game/game.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { improvements } from './answered.ts';
+import { refuseUnranked } from './askable.ts';
 import type { Question } from './concept.ts';
 import { rank } from './rank.ts';
 import { conceptOf } from './registry.ts';
@@ -30,9 +31,9 @@ export interface Tableau {
   readonly withoutSimultaneity: Refusal | null;
 }
 
-/** Refused where a preference is partly unknown. Cost: that of `nash`, `seq` and `seq-sim`. */
+/** Refused where a preference is no ranking. Cost: that of `nash`, `seq` and `seq-sim`. */
 export function tableauOf(game: Game, question: Question): Tableau | Refusal {
-  const refusal = conceptOf('seq').refuse(game);
+  const refusal = refuseUnranked(game);
   if (refusal) return refusal;
   const withoutSimultaneity = conceptOf('seq-sim').refuse(game);
   const asked = withoutSimultaneity ? (['nash', 'seq'] as const) : (['nash', 'seq', 'seq-sim'] as const);

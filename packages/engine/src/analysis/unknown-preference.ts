@@ -13,22 +13,31 @@
  */
 import type { Game } from '../game/game.ts';
 import type { AnsweredId, Extension } from '../model/concept-ids.ts';
+import { refuseDegrees, refuseTooLarge } from './askable.ts';
 import type { SolutionConcept } from './concept.ts';
 import { compare } from './rank.ts';
-import { refuseTooLarge, relationalConcept } from './relational.ts';
+import { relationalConcept } from './relational.ts';
 import type { Relations } from './relations.ts';
 
 const leavesForUnknown: Readonly<Record<Extension, boolean>> = { a: true, b: false, c: true, d: false };
 const deterredByUnknown: Readonly<Record<Extension, boolean>> = { a: false, b: false, c: true, d: true };
 
 export const unknownPreference = (name: AnsweredId, extension: Extension): SolutionConcept =>
-  relationalConcept(`${name}:${extension}`, name, (game) => relations(game, extension), refuseTooLarge);
+  relationalConcept(
+    `${name}:${extension}`,
+    name,
+    (game) => unknownRelations(game, extension, (i, s, t) => compare(game, i, t, s) !== 'better'),
+    (game) => refuseDegrees(game) ?? refuseTooLarge(game),
+  );
 
-function relations(game: Game, extension: Extension): Relations {
-  const deters = (i: number, s: number, t: number): boolean => {
-    const found = compare(game, i, t, s);
-    return found === 'unknown' ? deterredByUnknown[extension] : found !== 'better';
-  };
+/** `knownDeters`: whether t deters i from leaving s, where its preference between them is known. */
+export function unknownRelations(
+  game: Game,
+  extension: Extension,
+  knownDeters: Relations['deters'],
+): Relations {
+  const deters = (i: number, s: number, t: number): boolean =>
+    compare(game, i, t, s) === 'unknown' ? deterredByUnknown[extension] : knownDeters(i, s, t);
   const attractive = (i: number, s: number, t: number, unknown: boolean): boolean => {
     const found = compare(game, i, t, s);
     return found === 'better' || (unknown && found === 'unknown');

@@ -88,7 +88,7 @@ function argueStaying(
 }
 
 const credible = (concept: ConceptId): boolean =>
-  ['seq', 'sseq', 'seq-sim', 'rseq', 'seq-strong'].includes(readConceptId(concept).name);
+  ['seq', 'sseq', 'seq-sim', 'rseq', 'seq-strong', 'fseq', 'pseq'].includes(readConceptId(concept).name);
 
 function argueAnswer(
   subject: Subject,
@@ -195,7 +195,8 @@ function whyUnanswered(
   manner: Manner,
   { improvement, reach, answered }: Left,
 ): Argument[] {
-  if (['nash', 'rnash'].includes(readConceptId(concept).name)) return [argue('explain.unanswered-nash', {})];
+  if (['nash', 'rnash', 'fnash', 'pnash'].includes(readConceptId(concept).name))
+    return [argue('explain.unanswered-nash', {})];
   if (concept === 'sim') return [argue('explain.unanswered-joint', {})];
   const { relations, words } = manner;
   const reached = [...new Set(reach?.state.filter((t) => t !== improvement))];

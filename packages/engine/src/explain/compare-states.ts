@@ -1,9 +1,10 @@
-/** Why a decision maker prefers one state to another: the first of its priorities on which they differ, its weights, or its ranking. */
+/** Why a decision maker prefers one state to another: the first of its priorities on which they differ, its weights, its ranking, or what is stated of the two. */
 import { compare } from '../analysis/rank.ts';
 import type { Game } from '../game/game.ts';
-import type { Statement } from '../model/conflict.ts';
+import type { OrderedPreference, Statement } from '../model/conflict.ts';
 import { truth } from '../model/formula.ts';
 import { levelsOf, vectorsOf } from '../model/state-space.ts';
+import { certain } from '../model/stated-pairs.ts';
 import {
   clause,
   type Grounds,
@@ -22,15 +23,24 @@ export interface StateComparison {
 /** What decision maker i would gain or lose by `to` instead of `from`. */
 export function compareStates(subject: Subject, i: number, from: number, to: number): StateComparison {
   const found = compare(subject.game, i, to, from);
-  const preference = subject.conflict.preferences[i]!;
+  const stated = subject.conflict.preferences[i]!;
   const made = (sentence: Sentence, grounds: Grounds): StateComparison => ({
     clause: clause(sentence),
     grounds,
   });
-  const whole = marked(preference.claims, preferenceOf(i));
+  const whole = marked(stated.claims, preferenceOf(i));
   if (from === to) return made({ id: 'explain.same-state', values: {} }, noGrounds);
   if (found === 'equal') return made({ id: 'explain.likes-equally', values: {} }, whole);
-  if (found === 'unknown') return compareUnknown(subject, i, from, to);
+  const degrees = subject.game.degrees[i];
+  if (found === 'unknown' && degrees) {
+    const id = degrees.kind === 'fuzzy' ? 'explain.by-degree' : 'explain.by-probability';
+    const values = { x: degreeText(degrees.of(to, from)), y: degreeText(degrees.of(from, to)) };
+    return made({ id, values }, whole);
+  }
+  const preference = orderAbout(subject, i, from, to);
+  if (!preference)
+    return made({ id: `explain.pair-${found === 'better' ? 'better' : 'worse'}`, values: {} }, whole);
+  if (found === 'unknown') return compareUnknown(subject, preference, i, from, to);
   if (preference.kind === 'priorities') {
     const better = found === 'better';
     const [high, low] = better ? [to, from] : [from, to];
@@ -52,31 +62,61 @@ export function compareStates(subject: Subject, i: number, from: number, to: num
     const worth = (at: number): string => String(weightAt(subject, preference.weights, at));
     return made({ id: 'explain.weighs', values: { x: worth(from), y: worth(to) } }, whole);
   }
-  const level = levelsAmong(subject.game, i, from);
+  const { level, whole: ranked } = levelsAmong(subject.game, i, from);
   const levels = new Set(level.values()).size;
   const place = (s: number): number => 1 + new Set([...level.values()].filter((l) => l > level.get(s)!)).size;
   return made(
     {
-      id: subject.game.ranks[i] ? 'explain.ranks' : 'explain.ranks-among',
+      id: ranked ? 'explain.ranks' : 'explain.ranks-among',
       values: { x: place(from), y: place(to), levels },
     },
     whole,
   );
 }
 
-/** The levels of a ranking, of those states that it compares with s. */
-function levelsAmong({ m, ranks, partial }: Game, i: number, s: number): ReadonlyMap<number, number> {
-  const levels = new Map<number, number>();
-  const parts = partial[i]?.flatMap((step) => (step.kind === 'apart' ? [step.part] : [])) ?? [];
-  const level = ranks[i] ?? partial[i]?.flatMap((step) => (step.kind === 'ordered' ? [step.level] : []))[0];
-  if (!level) throw new Error('a ranking has levels');
-  for (let t = 0; t < m; t++) if (parts.every((part) => part[t] === part[s])) levels.set(t, level[t]!);
-  return levels;
+/** A degree as it is written. */
+export const degreeText = (units: number): string => String(units / certain);
+
+/** The order by which two states compare; null where they are a pair that is stated by itself, unless it is a ranking that comes of the pairs. */
+function orderAbout(
+  { conflict, game }: Subject,
+  i: number,
+  from: number,
+  to: number,
+): OrderedPreference | null {
+  const preference = conflict.preferences[i]!;
+  if (preference.kind !== 'pairwise') return preference;
+  const { claims, span } = preference;
+  if (game.ranks[i]) return { kind: 'ranking', parts: [], claims, span };
+  const [step] = game.partial[i] ?? [];
+  const stated = step?.kind === 'pairs' && step.pairs.degree(to, from) !== undefined;
+  return stated ? null : preference.otherwise;
+}
+
+/** The levels of a ranking, of those states that it compares with s: of all, where it is a whole one. */
+function levelsAmong(
+  { m, ranks, partial }: Game,
+  i: number,
+  s: number,
+): { readonly level: ReadonlyMap<number, number>; readonly whole: boolean } {
+  const own = partial[i] ?? [];
+  const order = own.flatMap((step) => (step.kind === 'pairs' ? step.otherwise : [step]));
+  const parts = order.flatMap((step) => (step.kind === 'apart' ? [step.part] : []));
+  const height = ranks[i] ?? order.flatMap((step) => (step.kind === 'ordered' ? [step.level] : []))[0];
+  if (!height) throw new Error('a ranking has levels');
+  const level = new Map<number, number>();
+  for (let t = 0; t < m; t++) if (parts.every((part) => part[t] === part[s])) level.set(t, height[t]!);
+  return { level, whole: parts.length === 0 };
 }
 
 /** Which statements would be gained and lost whose order is unknown; of a ranking in parts nothing more can be said. */
-function compareUnknown(subject: Subject, i: number, from: number, to: number): StateComparison {
-  const preference = subject.conflict.preferences[i]!;
+function compareUnknown(
+  subject: Subject,
+  preference: OrderedPreference,
+  i: number,
+  from: number,
+  to: number,
+): StateComparison {
   const group =
     preference.kind === 'priorities'
       ? preference.priorities.find(({ statements }) =>

@@ -56,6 +56,7 @@ const byStrength: readonly ConceptId[] = [
     (['nash', 'seq', 'smr', 'gmr'] as const).map((id) => `${id}:${each}` as const),
   ),
   ...(['rnash', 'rseq', 'rsmr', 'rgmr'] as const),
+  ...(['fnash', 'fseq', 'fsmr', 'fgmr', 'pnash', 'pseq', 'psmr', 'pgmr'] as const),
 ];
 const strongestFirst = <T>(found: ReadonlyMap<ConceptId, T>): ConceptId[] => [
   ...byStrength.filter((concept) => found.has(concept)),

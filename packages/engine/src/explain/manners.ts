@@ -6,19 +6,25 @@ import type { ConceptId } from '../model/concept-ids.ts';
 import type { Subject } from './argument.ts';
 import { judgeByAttitudes } from './attitudes-compared.ts';
 import { compareStates } from './compare-states.ts';
+import { judgeByDegree } from './degrees-compared.ts';
 import type { Manner } from './manner.ts';
 
 export function mannerOf({ game }: Subject, concept: ConceptId): Manner {
   const definition = conceptOf(concept);
   const relations = (definition.relations ?? knownRelations)(game);
-  if (definition.grade === 'strong') return { relations, judge: judgeStrongly, words: strongly };
+  const isStrong = definition.grade === 'strong';
   switch (relations.replies) {
     case 'possible-improvements':
-      return { relations, judge: judgePerhaps, words: perhaps };
+      return { relations, judge: isStrong ? strongly(judgePerhaps) : judgePerhaps, words: perhaps };
+    case 'fuzzy-improvements':
+    case 'probable-improvements':
+      return { relations, judge: judgeByDegree, words: byDegree };
     case 'relational-replies':
       return { relations, judge: judgeByAttitudes, words: byAttitudes };
     default:
-      return { relations, judge: judgeKnown, words: known };
+      return isStrong
+        ? { relations, judge: strongly(judgeKnown), words: strongWords }
+        : { relations, judge: judgeKnown, words: known };
   }
 }
 
@@ -35,7 +41,7 @@ const known: Manner['words'] = {
   escapedCredible: 'explain.escaped-credible',
 };
 
-const strongly: Manner['words'] = {
+const strongWords: Manner['words'] = {
   ...known,
   deterred: 'explain.deterred-strong',
   noEscape: 'explain.no-escape-strong',
@@ -70,6 +76,19 @@ const byAttitudes: Manner['words'] = {
   escapedCredible: 'explain.escaped-deterring',
 };
 
+const byDegree: Manner['words'] = {
+  staying: 'explain.no-sure-enough-gain',
+  moreAlternatives: 'explain.more-alternatives-graded',
+  deterred: 'explain.deterred-unknown',
+  moreImprovements: 'explain.more-answered',
+  credible: 'explain.answer-graded',
+  noEscape: 'explain.no-escape-unknown',
+  unanswered: 'explain.undeterred',
+  unansweredCredible: 'explain.undeterred-graded',
+  escaped: 'explain.escaped-deterring',
+  escapedCredible: 'explain.escaped-deterring',
+};
+
 const judgeKnown: Manner['judge'] = (subject, kind, i, from, to) => {
   const { clause: comparison, grounds } = compareStates(subject, i, from, to);
   const worse = compare(subject.game, i, to, from) === 'equal' ? 'equal' : 'worse';
@@ -86,7 +105,13 @@ const judgePerhaps: Manner['judge'] = (subject, kind, i, from, to) => {
   return unsure ? { ...judged, id: `explain.${kind}-unknown` } : judged;
 };
 
-const judgeStrongly: Manner['judge'] = (subject, kind, i, from, to) => {
-  const judged = judgeKnown(subject, kind, i, from, to);
-  return kind === 'leaves' || kind === 'result' ? { ...judged, id: `explain.${kind}-strong` } : judged;
-};
+/** Where only what is strongly worse counts as a deterrent, and the worth of the end is known, this is said. */
+const strongly =
+  (judge: Manner['judge']): Manner['judge'] =>
+  (subject, kind, i, from, to) => {
+    const judged = judge(subject, kind, i, from, to);
+    const isKnown = judged.id === 'explain.leaves' || judged.id === 'explain.result';
+    return isKnown && (kind === 'leaves' || kind === 'result')
+      ? { ...judged, id: `explain.${kind}-strong` }
+      : judged;
+  };

@@ -1,6 +1,8 @@
 /** Whether two versions are the same conflict, and which state of the one is a given state of the other. Compared exactly, element by element. */
+import type { Blocks } from '../game/blocks.ts';
 import type { Game } from '../game/game.ts';
-import type { PartialOrder } from '../game/partial-order.ts';
+import type { Degrees } from '../game/pairwise.ts';
+import type { OrderStep, PairsStep, PartialOrder } from '../game/partial-order.ts';
 import { carry, identityOf, indexOf } from '../model/identities.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Subject } from './argument.ts';
@@ -48,8 +50,13 @@ const sameGame = (a: Game, b: Game): boolean =>
   a.n === b.n &&
   a.m === b.m &&
   a.ranks.every((ranks, i) => sameNumbers(ranks, b.ranks[i])) &&
-  a.blocks.every((blocks, i) => sameNumbers(blocks, b.blocks[i])) &&
+  a.blocks.every(
+    (degrees, i) =>
+      degrees.length === b.blocks[i]!.length &&
+      degrees.every((blocks, d) => sameBlocks(blocks, b.blocks[i]![d]!)),
+  ) &&
   a.partial.every((order, i) => sameOrder(order, b.partial[i] ?? null)) &&
+  a.degrees.every((degrees, i) => sameDegrees(degrees, b.degrees[i] ?? null)) &&
   JSON.stringify(a.attitudes) === JSON.stringify(b.attitudes) &&
   a.moves.every((moves, i) => {
     const other = b.moves[i]!;
@@ -61,18 +68,35 @@ const sameGame = (a: Game, b: Game): boolean =>
     );
   });
 
+const sameBlocks = (a: Blocks, b: Blocks): boolean =>
+  a instanceof Int32Array || b instanceof Int32Array
+    ? a instanceof Int32Array && b instanceof Int32Array && sameNumbers(a, b)
+    : sameOrder(a, b);
+
 function sameOrder(a: PartialOrder | null, b: PartialOrder | null): boolean {
   if (!a || !b) return a === b;
-  const columns = (order: PartialOrder) =>
-    order.map((step) =>
-      step.kind === 'nested' ? step.held : [step.kind === 'apart' ? step.part : step.level],
-    );
-  const [mine, others] = [columns(a), columns(b)];
-  return (
-    a.map(({ kind }) => kind).join() === b.map(({ kind }) => kind).join() &&
-    mine.every((step, k) => step.every((column, c) => sameNumbers(column, others[k]![c])))
-  );
+  return a.length === b.length && a.every((step, k) => sameStep(step, b[k]!));
 }
+
+function sameStep(a: OrderStep, b: OrderStep): boolean {
+  if (a.kind === 'ordered' && b.kind === 'ordered') return sameNumbers(a.level, b.level);
+  if (a.kind === 'apart' && b.kind === 'apart') return sameNumbers(a.part, b.part);
+  if (a.kind === 'nested' && b.kind === 'nested')
+    return a.held.length === b.held.length && a.held.every((column, c) => sameNumbers(column, b.held[c]));
+  return a.kind === 'pairs' && b.kind === 'pairs' && samePairs(a, b);
+}
+
+const samePairs = (a: PairsStep, b: PairsStep): boolean =>
+  a.pairs.count === b.pairs.count &&
+  sameOrder(a.otherwise, b.otherwise) &&
+  [...a.pairs.each()].every(
+    ([t, s]) =>
+      a.pairs.degree(t, s) === b.pairs.degree(t, s) && a.pairs.degree(s, t) === b.pairs.degree(s, t),
+  );
+
+/** The same kind of degrees, judged by the same thresholds; the degrees themselves are compared with the order. */
+const sameDegrees = (a: Degrees | null, b: Degrees | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 function sameStates({ conflict, legend: { space } }: Subject, other: Subject): boolean {
   const ids = ({ options, graphStates, coalesced }: Subject['conflict']): string =>

@@ -2,7 +2,7 @@
 import type { Question } from '../analysis/concept.ts';
 import { conceptOf } from '../analysis/registry.ts';
 import type { Game } from '../game/game.ts';
-import { type GameMaker, gamesWithout } from '../game/games-without.ts';
+import { type GameMaker, gamesWithout, prioritiesIn } from '../game/games-without.ts';
 import { holdersOf } from '../model/beliefs.ts';
 import type { ConceptId } from '../model/concept-ids.ts';
 import type { StateIdentity } from '../model/conflict.ts';
@@ -178,11 +178,10 @@ function distinct(
         conflict.coalesced,
         conflict.forbidden,
       ],
-      ...conflict.preferences.map((each) =>
-        each.kind === 'priorities'
-          ? [each, ...each.priorities.flatMap(({ statements }) => statements)]
-          : [each],
-      ),
+      ...conflict.preferences.map((each) => [
+        each,
+        ...prioritiesIn(each).flatMap(({ statements }) => statements),
+      ]),
     ].map((all) => all.map(({ span }) => span.start));
     const lifted = elements.flatMap((element, e) => (lifting[e] && isPartOf(element, version) ? [e] : []));
     const key = JSON.stringify([

@@ -1,43 +1,71 @@
 /**
- * Strength of preference as blocks: the states between two strong steps. One state is strongly preferred to another exactly when its block
- * is the higher one. Null where nothing is strongly preferred to anything, or where preference is partly unknown.
+ * Strength of preference as blocks. For each degree of strength above a mild one: the states between two steps of that degree or more. One state
+ * is preferred to another by the degree, or more, exactly when its block is the higher one. Where preference is partly unknown the blocks are
+ * partly ordered themselves.
  */
-import type { Preference, StateIdentity } from '../model/conflict.ts';
+import type { Preference, RankingPart, StateIdentity } from '../model/conflict.ts';
+import type { PartialOrder } from './partial-order.ts';
 import { type RankContext, ranksOf } from './ranks.ts';
 
-/** Dense from 0, the higher the better: the ranks that the strong steps alone would give. O(vital statements × states). */
-export function blocksOf(preference: Preference, context: RankContext): Int32Array | null {
-  const strong = strongPart(preference);
-  const blocks = strong && ranksOf(strong, context);
-  return blocks instanceof Int32Array && blocks.some((block) => block > 0) ? blocks : null;
+/** What ranks would be if only differences of a degree, or more, counted. */
+export type Blocks = Int32Array | PartialOrder;
+
+/** One for each degree from 2 up to the largest by which any states differ; none where all differ mildly. O(degrees × statements × states). */
+export function blocksOf(preference: Preference, context: RankContext): readonly Blocks[] {
+  const found: Blocks[] = [];
+  for (let degree = 2; degree <= largestDegree(preference); degree++) {
+    const part = strongPart(preference, degree);
+    const blocks = part && ranksOf(part, context);
+    if (!blocks || 'differs' in blocks || !tellsApart(blocks)) break;
+    found.push(blocks);
+  }
+  return found;
 }
 
-/** What is left of a preference when only strong differences count: its vital statements, or its tiers merged between strong steps. */
-function strongPart(preference: Preference): Preference | null {
+function largestDegree(preference: Preference): number {
   switch (preference.kind) {
     case 'priorities':
-      return { ...preference, priorities: preference.priorities.filter(({ vital }) => vital) };
+      return Math.max(1, ...preference.priorities.map(({ strength }) => strength));
     case 'weights':
-      return null;
+    case 'pairwise':
+      return 1;
     case 'ranking':
-      return {
-        ...preference,
-        parts: preference.parts.map(({ tiers, strongAfter }) => {
-          const merged = mergedTiers(tiers, strongAfter);
-          return { tiers: merged, strongAfter: merged.map((_, k) => k < merged.length - 1) };
-        }),
-      };
+      return 1 + Math.max(0, ...preference.parts.flatMap(({ strongAfter }) => strongAfter));
   }
 }
 
-function mergedTiers(
-  tiers: readonly (readonly StateIdentity[])[],
-  strongAfter: readonly boolean[],
-): readonly (readonly StateIdentity[])[] {
+/** What is left of a preference when only differences of the degree count: its first statements, or its tiers merged between such steps. */
+function strongPart(preference: Preference, degree: number): Preference | null {
+  switch (preference.kind) {
+    case 'priorities':
+      return {
+        ...preference,
+        priorities: preference.priorities.filter(({ strength }) => strength >= degree),
+      };
+    case 'weights':
+    case 'pairwise':
+      return null;
+    case 'ranking': {
+      const parts = preference.parts.map((part) => mergedTiers(part, degree));
+      return parts.some(({ tiers }) => tiers.length > 1) ? { ...preference, parts } : null;
+    }
+  }
+}
+
+function mergedTiers({ tiers, strongAfter }: RankingPart, degree: number): RankingPart {
   const merged: StateIdentity[][] = [];
   for (const [k, tier] of tiers.entries()) {
-    if (k === 0 || strongAfter[k - 1]) merged.push([]);
+    if (k === 0 || strongAfter[k - 1]! >= degree - 1) merged.push([]);
     merged[merged.length - 1]!.push(...tier); // the first tier opened one
   }
-  return merged;
+  return { tiers: merged, strongAfter: merged.map(() => 0) };
+}
+
+/** Whether any states differ. */
+function tellsApart(blocks: Blocks): boolean {
+  const varies = (values: Int32Array): boolean => values.some((value) => value !== values[0]);
+  if (blocks instanceof Int32Array) return varies(blocks);
+  return blocks.some((step) =>
+    step.kind === 'ordered' ? varies(step.level) : step.kind === 'nested' && step.held.some(varies),
+  );
 }

@@ -5,9 +5,10 @@ import { indexOf } from '../model/references.ts';
 import type { StateSpace } from '../model/state-space.ts';
 import type { Structure } from '../model/structure.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { blocksOf } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
+import { type Degrees, degreesOf } from './pairwise.ts';
 import type { PartialOrder } from './partial-order.ts';
 import { type Differs, type RankContext, ranksOf } from './ranks.ts';
 
@@ -17,12 +18,14 @@ export interface Game {
   /** Number of states, 0…m−1; state k has the number k + 1. */
   readonly m: number;
   readonly moves: readonly Moves[];
-  /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is partly unknown. */
+  /** r_i(s): the higher the better, ties equal, dense from 0; null where decision maker i's preference is no ranking. */
   readonly ranks: readonly (Int32Array | null)[];
-  /** i strongly prefers s to t ⇔ blocks[i][s] > blocks[i][t]; dense from 0; null where i strongly prefers nothing, or its ranks are null. */
-  readonly blocks: readonly (Int32Array | null)[];
-  /** How i compares states where its preference is partly unknown; null where it is ranked. */
+  /** i prefers s to t by degree d + 2 or more ⇔ s stands above t in blocks[i][d]; as long as the largest degree of i's goes. */
+  readonly blocks: readonly (readonly Blocks[])[];
+  /** How i compares states where its preference is no ranking: partly unknown, stated pair by pair, or a matter of degree; null where it is ranked. */
   readonly partial: readonly (PartialOrder | null)[];
+  /** How surely i prefers one state to another; null where nothing is a matter of degree to it. */
+  readonly degrees: readonly (Degrees | null)[];
   /** e_ij: +1 for i devoted to j, −1 aggressive, 0 indifferent; toward oneself +1 and toward others 0 unless stated. Null where none is stated. */
   readonly attitudes: readonly (readonly number[])[] | null;
   /** Values of the states' option vectors, ascending, for joint moves; null in graph form and where states are coalesced. */
@@ -37,9 +40,10 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
   const orders = conflict.preferences.map((preference) => {
     const order = orderOf(preference, ground);
     if (!('differs' in order)) return order;
+    const stated = preference.kind === 'pairwise' ? preference.otherwise : preference;
     const place =
-      preference.kind === 'priorities'
-        ? preference.priorities[order.differs]!.statements[0]!.expression.span
+      stated?.kind === 'priorities'
+        ? stated.priorities[order.differs]!.statements[0]!.expression.span
         : preference.span;
     report(error('coalesced-differ', place, {}, 'coalesce-less'));
     sound = false;
@@ -81,27 +85,38 @@ export function groundOf(conflict: Conflict, structure: Structure): Ground | Ref
     if (isRefusal(own)) return own;
     moves.push(own);
   }
-  return {
-    space,
-    column,
-    moves,
-    formula: (statement) => structure.formula(statement.expression.tree),
-    indexOf: (identity) => indexOf(structure, space, identity),
-  };
+  return { ...rankContext(structure, space, column), moves };
 }
 
-/** How one decision maker compares the states. */
+/** What ranks are made from, beside the preference. */
+export const rankContext = (
+  structure: Structure,
+  space: StateSpace,
+  column: RankContext['column'] = columnsOf(space),
+): RankContext => ({
+  space,
+  column,
+  formula: (statement) => structure.formula(statement.expression.tree),
+  indexOf: (identity) => indexOf(structure, space, identity),
+});
+
+/** How one decision maker compares the states: what stands under its index in a game. */
 export interface Order {
   readonly ranks: Int32Array | null;
-  readonly blocks: Int32Array | null;
+  readonly blocks: readonly Blocks[];
   readonly partial: PartialOrder | null;
+  readonly degrees: Degrees | null;
 }
 
 export function orderOf(preference: Preference, context: RankContext): Order | Differs {
   const found = ranksOf(preference, context);
-  if (found instanceof Int32Array)
-    return { ranks: found, blocks: blocksOf(preference, context), partial: null };
-  return 'differs' in found ? found : { ranks: null, blocks: null, partial: found };
+  if ('differs' in found) return found;
+  return {
+    ranks: found instanceof Int32Array ? found : null,
+    blocks: blocksOf(preference, context),
+    partial: found instanceof Int32Array ? null : found,
+    degrees: preference.kind === 'pairwise' ? degreesOf(found, preference) : null,
+  };
 }
 
 export const gameOf = (conflict: Conflict, { space, moves }: Ground, orders: readonly Order[]): Game => ({
@@ -111,6 +126,7 @@ export const gameOf = (conflict: Conflict, { space, moves }: Ground, orders: rea
   ranks: orders.map(({ ranks }) => ranks),
   blocks: orders.map(({ blocks }) => blocks),
   partial: orders.map(({ partial }) => partial),
+  degrees: orders.map(({ degrees }) => degrees),
   attitudes: attitudesOf(conflict),
   values: jointValues(conflict, space),
 });

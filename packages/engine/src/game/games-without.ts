@@ -3,7 +3,7 @@
  * decision maker's ranks) is made once, also across versions of a conflict that say the same. The plain way, from the text, is to withdraw
  * the elements and compile; a law says that both agree.
  */
-import type { Conflict, Preference } from '../model/conflict.ts';
+import type { Conflict, OrderedPreference, Preference, Priority } from '../model/conflict.ts';
 import { type Structure, structureWithout } from '../model/structure.ts';
 import { type Budget, isRefusal } from '../refusal.ts';
 import { type Game, type Ground, gameOf, groundOf, type Order, orderOf } from './game.ts';
@@ -99,25 +99,35 @@ function lostParts({ options, consequences, rules, coalesced, forbidden }: Struc
 
 function lostStatements(preference: Preference, gone: GoneAt): string {
   if (gone.has(preference.span.start)) return 'all';
-  if (preference.kind !== 'priorities') return '';
-  return preference.priorities
+  return prioritiesIn(preference)
     .flatMap(({ statements }, k) =>
       statements.flatMap(({ span }, j) => (gone.has(span.start) ? [`${k}.${j}`] : [])),
     )
     .join();
 }
 
+/** The list of a preference, also where it only settles what pairs leave open. */
+export function prioritiesIn(preference: Preference): readonly Priority[] {
+  const order = preference.kind === 'pairwise' ? preference.otherwise : preference;
+  return order?.kind === 'priorities' ? order.priorities : [];
+}
+
 function preferenceWithout(preference: Preference, gone: GoneAt): Preference {
   const { claims, span } = preference;
   if (gone.has(span.start)) return { kind: 'priorities', priorities: [], claims, span };
-  if (preference.kind !== 'priorities') return preference;
-  const priorities = preference.priorities
+  if (preference.kind !== 'pairwise') return orderWithout(preference, gone);
+  return { ...preference, otherwise: preference.otherwise && orderWithout(preference.otherwise, gone) };
+}
+
+function orderWithout(order: OrderedPreference, gone: GoneAt): OrderedPreference {
+  if (order.kind !== 'priorities') return order;
+  const priorities = order.priorities
     .map((each) => ({
       ...each,
       statements: each.statements.filter((statement) => !gone.has(statement.span.start)),
     }))
     .filter(({ statements }) => statements.length > 0);
-  return { ...preference, priorities };
+  return { ...order, priorities };
 }
 
 function partsOf(conflict: Conflict, structure: Structure, idOf: (content: string) => number): Parts {
@@ -140,7 +150,8 @@ function partsOf(conflict: Conflict, structure: Structure, idOf: (content: strin
     preferences: conflict.preferences.map((each) => idOf(JSON.stringify(contentOf(each)))),
     delicate:
       conflict.coalesced.length > 0 ||
-      (form === 'option' && conflict.preferences.some(({ kind }) => kind === 'ranking')),
+      (form === 'option' &&
+        conflict.preferences.some(({ kind }) => kind === 'ranking' || kind === 'pairwise')),
   };
 }
 
@@ -148,13 +159,19 @@ function partsOf(conflict: Conflict, structure: Structure, idOf: (content: strin
 function contentOf(preference: Preference): unknown {
   switch (preference.kind) {
     case 'priorities':
-      return preference.priorities.map(({ statements, vital }) => [
-        vital,
+      return preference.priorities.map(({ statements, strength }) => [
+        strength,
         statements.map(({ expression }) => expression.tree),
       ]);
     case 'weights':
       return { weights: preference.weights };
     case 'ranking':
       return { parts: preference.parts };
+    case 'pairwise':
+      return [
+        preference.otherwise && contentOf(preference.otherwise),
+        preference.comparisons.map(({ tiers, degree }) => [tiers, degree]),
+        preference.scale,
+      ];
   }
 }

@@ -6,6 +6,7 @@ import type { Preference, StateIdentity } from '../model/conflict.ts';
 import type { Formula } from '../model/formula.ts';
 import { levelIn, type StateSpace, vectorsOf } from '../model/state-space.ts';
 import { bit, type Column } from './columns.ts';
+import { pairwiseOrder } from './pairwise.ts';
 import type { OrderStep, PartialOrder } from './partial-order.ts';
 
 export interface RankContext {
@@ -32,6 +33,11 @@ export function ranksOf(preference: Preference, context: RankContext): Int32Arra
       return preference.parts.length > 1
         ? partedRanks(preference.parts, context)
         : tierRanks(preference.parts[0]?.tiers ?? [], context);
+    case 'pairwise': {
+      const beneath = preference.otherwise && ranksOf(preference.otherwise, context);
+      if (beneath && 'differs' in beneath) return beneath;
+      return pairwiseOrder(preference, beneath, context.space.count, context.indexOf);
+    }
   }
 }
 

@@ -110,16 +110,20 @@ export interface Statement extends Described {
 /** One place in a list of priorities: a single statement, or several of which it is unknown which matters more. */
 export interface Priority {
   readonly statements: readonly Statement[];
-  readonly vital: boolean;
+  /** The degree by which states differ that first differ here: 1 mildly, 2 strongly (vital), and so on. */
+  readonly strength: number;
+  /** By how many places it may stand elsewhere, for all that is known; 0 where its place is certain. */
+  readonly misplaced: number;
 }
 
-/** Tiers of equally preferred states, best first; `strongAfter[k]`: the step from tier k to tier k+1 is a strong one. */
+/** Tiers of equally preferred states, best first; `strongAfter[k]`: by how many degrees the step from tier k to tier k+1 is stronger than a mild one. */
 export interface RankingPart {
   readonly tiers: readonly (readonly StateIdentity[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }
 
-export type Preference =
+/** Preference stated as an order of the states. */
+export type OrderedPreference =
   | {
       readonly kind: 'priorities';
       readonly priorities: readonly Priority[];
@@ -140,6 +144,37 @@ export type Preference =
       readonly claims: readonly string[];
       readonly span: Span;
     };
+
+/** A ranking of some states, which holds of any two of them, and perhaps the degree to which it does: an exact decimal as written. */
+export interface Comparison {
+  readonly tiers: readonly (readonly StateIdentity[])[];
+  readonly degree: string | null;
+  readonly span: Span;
+}
+
+/** How degrees are meant, with what each concept of theirs asks for: exact decimals as written. */
+export type DegreeScale =
+  | { readonly kind: 'fuzzy'; readonly threshold: string }
+  | {
+      readonly kind: 'probabilistic';
+      readonly alpha: string;
+      readonly beta: string;
+      readonly gamma: string;
+    };
+
+/** Preference stated pair by pair: a relation that need not be a ranking, or degrees. */
+export interface PairwisePreference {
+  readonly kind: 'pairwise';
+  /** The order by which all pairs compare that no comparison is about; null where there is a comparison for every pair. */
+  readonly otherwise: OrderedPreference | null;
+  readonly comparisons: readonly Comparison[];
+  /** Null for a relation: no comparison has a degree. */
+  readonly scale: DegreeScale | null;
+  readonly claims: readonly string[];
+  readonly span: Span;
+}
+
+export type Preference = OrderedPreference | PairwisePreference;
 
 export interface Source {
   readonly id: string;
@@ -258,6 +293,24 @@ export interface Picture {
   readonly when: readonly Expression[];
 }
 
+/** A change of the conflict that its author offers as a lever beside those that follow from the model. */
+export interface StatedLever extends Described {
+  readonly id: string;
+  /** Null where it costs what its kind does. */
+  readonly cost: number | null;
+}
+
+/** What levers cost, and what none may touch. */
+export interface LeverSettings {
+  /** By kind; what is not named costs 1. */
+  readonly costs: Readonly<Record<string, number>>;
+  /** By id, or by place in a list of priorities (`tehran.3`); outweighs the kind. */
+  readonly elementCosts: Readonly<Record<string, number>>;
+  /** Kinds, ids and places. */
+  readonly cannotTouch: readonly string[];
+  readonly stated: readonly StatedLever[];
+}
+
 export interface Conflict {
   readonly form: 'option' | 'graph';
   /** Scenarios applied, in file order, and the chain of views. */
@@ -283,6 +336,7 @@ export interface Conflict {
   readonly attitudes: readonly Attitude[];
   /** Coalitions as decision maker indices. */
   readonly coalitions: readonly (readonly number[])[];
+  readonly levers: LeverSettings;
   readonly expectations: readonly Expectation[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -20,8 +20,9 @@ export function warnOfIdle(
   const vectors = Array.from(space.values, (_, vector) => levelsOf(space, vector));
   let work = 0;
   for (const preference of preferences) {
-    if (preference?.kind !== 'priorities') continue;
-    for (const { expression } of preference.priorities.flatMap(({ statements }) => statements)) {
+    const order = preference?.kind === 'pairwise' ? preference.otherwise : preference;
+    if (order?.kind !== 'priorities') continue;
+    for (const { expression } of order.priorities.flatMap(({ statements }) => statements)) {
       const formula = structure.formula(expression.tree);
       work += termsIn(formula, mostWork) * vectors.length;
       if (work > mostWork) return;

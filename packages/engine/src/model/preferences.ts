@@ -1,16 +1,15 @@
-/** What each decision maker prefers, as written: priorities, weights or a ranking, with every state of a ranking resolved. */
+/** What each decision maker prefers, as written: priorities, weights or a ranking, and pairs of states beside it or alone. */
 import { error, type Report } from '../diagnostic.ts';
-import { isRefusal } from '../refusal.ts';
 import type { Span } from '../span.ts';
-import { parseRanking, readRankingList, type WrittenState } from '../text/ranking.ts';
 import { child, entry, type MapNode, type Node } from '../text/tree.ts';
-import type { Preference, Priority, RankingPart, StateIdentity, Statement } from './conflict.ts';
+import type { OrderedPreference, Preference, Priority, Statement } from './conflict.ts';
 import { reportUnknownDecisionMaker } from './decision-makers.ts';
-import { claimsOf, described, entriesOf, itemsOf, scalarText, spansWithin } from './fields.ts';
-import { indexOf } from './identities.ts';
-import { type Layers, lookUp, lookUpTaken } from './references.ts';
+import { claimsOf, described, entriesOf, itemsOf, scalarText } from './fields.ts';
+import { pairwiseKeys, readPairwise } from './pairwise.ts';
+import { readRanking } from './ranking.ts';
+import type { Layers } from './references.ts';
 import type { Structure } from './structure.ts';
-import { hasMisspelt, listed, meant, reportUnknown } from './suggest.ts';
+import { hasMisspelt, meant, reportUnknown } from './suggest.ts';
 
 const kindsOfPreference = ['priorities', 'weights', 'ranking'] as const;
 
@@ -28,7 +27,7 @@ export function readPreferences(
   const misspelt = new Set(strangers.map(({ key }) => meant(key, ids, report)));
   for (const { key, keySpan } of strangers)
     reportUnknownDecisionMaker(key, keySpan, current.decisionMakers, report);
-  return current.decisionMakers.map(({ id, span }) => {
+  const preferences = current.decisionMakers.map(({ id, span }) => {
     const found = entry(section?.value, id);
     // A missing or misshapen section was reported as such.
     if (!found && section?.value.kind === 'map' && !misspelt.has(id))
@@ -37,6 +36,15 @@ export function readPreferences(
       ? readPreference(id, found.value, found.keySpan, layers, source, report)
       : null;
   });
+  reportMixed(preferences, report);
+  return preferences;
+}
+
+/** Degrees of two kinds in one conflict could be asked about by no concept. */
+function reportMixed(preferences: readonly (Preference | null)[], report: Report): void {
+  const graded = preferences.flatMap((each) => (each?.kind === 'pairwise' && each.scale ? [each] : []));
+  const other = graded.find(({ scale }) => scale!.kind !== graded[0]!.scale!.kind); // all have one
+  if (other) report(error('degrees-mixed', other.span));
 }
 
 function readPreference(
@@ -47,16 +55,30 @@ function readPreference(
   source: string,
   report: Report,
 ): Preference | null {
-  const { current } = layers;
   const kinds = kindsOfPreference.filter((kind) => entry(value, kind));
   const kind = kinds[0];
-  if (!kind || kinds.length > 1) {
-    if (kind || !hasMisspelt(value, kindsOfPreference, report))
+  const pairwise = pairwiseKeys.some((key) => entry(value, key));
+  if ((!kind && !pairwise) || kinds.length > 1) {
+    if (kind || !hasMisspelt(value, [...kindsOfPreference, ...pairwiseKeys], report))
       report(error('preference-kind', span, { name: id }));
     return null;
   }
-  const node = child(value, kind)!;
   const shared = { claims: claimsOf(value), span };
+  const order = kind ? readOrder(kind, child(value, kind)!, shared, layers, source, report) : null;
+  if (!pairwise || (kind && !order)) return order;
+  return readPairwise(value, order, shared, layers, source, report);
+}
+
+function readOrder(
+  kind: OrderedPreference['kind'],
+  node: Node,
+  shared: Pick<Preference, 'claims' | 'span'>,
+  layers: Layers,
+  source: string,
+  report: Report,
+): OrderedPreference | null {
+  const { current } = layers;
+  const { span } = shared;
   if (kind === 'priorities') {
     const priorities = readPriorities(node, current, report);
     return priorities && { kind, priorities, ...shared };
@@ -72,7 +94,7 @@ function readPreference(
 function readPriorities(node: Node, structure: Structure, report: Report): readonly Priority[] | null {
   const priorities: Priority[] = [];
   let sound = true;
-  let mild: Node | null = null;
+  let least = Number.POSITIVE_INFINITY;
   const readStatement = (item: Node): Statement | null => {
     const expression = structure.expression(item.kind === 'map' ? child(item, 'statement') : item, report);
     sound &&= expression !== null;
@@ -86,13 +108,43 @@ function readPriorities(node: Node, structure: Structure, report: Report): reado
       sound = false;
       continue;
     }
-    const vital = scalarText(child(item, 'vital')) === 'true';
-    if (vital && mild) report(error('vital-prefix', item.span, {}, 'move-vital-up'));
-    if (!vital) mild ??= item;
+    const strength = strengthOf(item, report);
+    if (strength > least)
+      report(error(strength === 2 ? 'vital-prefix' : 'strength-grows', item.span, {}, 'move-vital-up'));
+    least = Math.min(least, strength);
     const statements = either ? itemsOf(either).map(readStatement) : [readStatement(item)];
-    priorities.push({ statements: statements.filter((statement) => statement !== null), vital });
+    priorities.push({
+      statements: statements.filter((statement) => statement !== null),
+      strength,
+      misplaced: misplacedBy(item, report),
+    });
   }
   return sound ? priorities : null;
+}
+
+/** A group in either order is uncertain enough. */
+function misplacedBy(item: Node, report: Report): number {
+  const written = child(item, 'misplaced');
+  if (!written) return 0;
+  if (child(item, 'either-order')) report(error('misplaced-group', written.span));
+  return Number(scalarText(written) ?? 0) || 0;
+}
+
+/** The most degrees of strength. */
+const mostStrength = 9;
+
+/** The degree that a statement gives to differences: as written, or 2 where it is vital. What contradicts itself was reported. */
+function strengthOf(item: Node, report: Report): number {
+  const vital = scalarText(child(item, 'vital'));
+  const written = child(item, 'strength');
+  const text = scalarText(written);
+  if (!written || text === null || !/^[0-9]+$/.test(text)) return vital === 'true' ? 2 : 1;
+  const strength = Number(text);
+  if (strength < 1 || strength > mostStrength)
+    report(error('strength-range', written.span, { most: mostStrength }));
+  else if (vital !== null && (vital === 'true') !== strength > 1)
+    report(error('strength-not-vital', written.span));
+  return Math.min(Math.max(strength, 1), mostStrength);
 }
 
 function readWeights(node: Node, structure: Structure, report: Report): { option: number; weight: string }[] {
@@ -104,82 +156,4 @@ function readWeights(node: Node, structure: Structure, report: Report): { option
     }
     return [{ option, weight: scalarText(value) ?? '0' }];
   });
-}
-
-function readRanking(
-  node: Node,
-  layers: Layers,
-  source: string,
-  report: Report,
-): readonly RankingPart[] | null {
-  // A map, or a mark of YAML on a ranking, was reported with the shape.
-  if (node.kind === 'map' || (node.kind === 'scalar' && (node.empty || node.decoration))) return null;
-  const written =
-    node.kind === 'list' ? readRankingList(node) : parseRanking(node, spansWithin(node, source));
-  if (!written) return null;
-  for (const { code, span, values } of written.problems) report(error(code, span, values));
-  if (written.problems.length > 0) return null;
-
-  const { current } = layers;
-  const space = current.space();
-  if (isRefusal(space)) {
-    report(error('numbers-need-states', node.span, { number: '' }, 'use-priorities'));
-    return null;
-  }
-  const origin = layers.structures[node.layer] ?? current;
-  const ranked = new Map<number, readonly WrittenState[]>();
-  let sound = true;
-  const resolve = (state: WrittenState, tier: readonly WrittenState[]): StateIdentity[] => {
-    const found = state.taken
-      ? lookUpTaken(state.taken, state.span, origin, layers, report)
-      : lookUp(state.text, state.span, origin, layers, report);
-    if (!found || !('state' in found)) {
-      // A state that a layer above makes infeasible leaves the ranking written beneath it.
-      if (found && origin === current) found.infeasible();
-      sound &&= found !== null && origin !== current;
-      return [];
-    }
-    const index = indexOf(current, space, found.state);
-    const before = ranked.get(index);
-    ranked.set(index, tier);
-    if (before === undefined) return [found.state];
-    // States of one tier that a layer above coalesces stay in it.
-    if (before !== tier || origin === current) {
-      report(error('ranking-repeats', state.span, { state: state.text }));
-      sound = false;
-    }
-    return [];
-  };
-  const parts = written.parts.map((part): RankingPart => {
-    const tiers: StateIdentity[][] = [];
-    const strongAfter: boolean[] = [];
-    part.tiers.forEach((tier, k) => {
-      const states = tier.flatMap((state) => resolve(state, tier));
-      const strong = part.strongAfter[k] ?? false;
-      if (states.length > 0) {
-        tiers.push(states);
-        strongAfter.push(strong);
-      } else if (strong && strongAfter.length > 0) strongAfter[strongAfter.length - 1] = true;
-    });
-    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = false;
-    return { tiers, strongAfter };
-  });
-  const missed = ranked.size < space.count ? missing(ranked, space.count) : [];
-  if (sound && missed.length > 0) {
-    report(
-      error('ranking-misses', node.span, {
-        count: space.count - ranked.size,
-        states: listed(missed.map(String)),
-      }),
-    );
-  }
-  return sound && missed.length === 0 ? parts.filter(({ tiers }) => tiers.length > 0) : null;
-}
-
-/** Numbers of states without a rank; some more than are shown. */
-function missing(ranked: ReadonlyMap<number, unknown>, count: number): number[] {
-  const missed: number[] = [];
-  for (let index = 0; index < count && missed.length <= 12; index++)
-    if (!ranked.has(index)) missed.push(index + 1);
-  return missed;
 }

@@ -17,6 +17,7 @@ import { described, entriesOf, noWhere, scalarText, textOf } from './fields.ts';
 import { gather } from './gather.ts';
 import { asIdentity, carry, feasibleLevels } from './identities.ts';
 import { canHold, warnOfIdle } from './idle-statements.ts';
+import { readLeverSettings } from './lever-settings.ts';
 import { readPreferences } from './preferences.ts';
 import { type Layers, readState } from './references.ts';
 import { readAttitudes, readCoalitions } from './relations.ts';
@@ -156,6 +157,7 @@ export function readConflict(
   const expectations = variant.set?.length ? [] : readExpectations(written, about, layers, ofStates);
   const attitudes = readAttitudes(tree, decisionMakers, report);
   const coalitions = readCoalitions(tree, decisionMakers, report);
+  const levers = readLeverSettings(tree, current, trees.length === 1 ? report : silent);
   // In a variant a statement may well be settled; only in the base model is that worth a word.
   if (sound && trees.length === 1) warnOfIdle(preferences, current, report);
 
@@ -180,6 +182,7 @@ export function readConflict(
     preferences: preferences as readonly Preference[],
     attitudes,
     coalitions,
+    levers,
     expectations,
     sources: readSources(tree, language),
     claims: readClaims(tree, language),
@@ -213,6 +216,7 @@ const besideStates = new Set([
   'sources',
   'claims',
   'axes',
+  'levers',
 ]);
 
 const concernsStates = ({ start }: Span, tree: MapNode): boolean =>

@@ -2,6 +2,7 @@
  * The shape of a model file: which keys, of what kind, and what each is for. One declaration serves the reader, the overlays and the
  * published JSON Schema. What names refer to is checked later, in `read.ts`.
  */
+import { leverKinds } from './lever-kinds.ts';
 import {
   anything,
   byAnyKey,
@@ -131,6 +132,14 @@ const priority = named(
           truth,
           'Whether states that first differ here differ strongly; vital statements come first',
         ),
+        strength: optional(
+          scalar('whole-number'),
+          'By which degree states differ that first differ here: 1 mildly (unless said), 2 strongly (vital), up to 9; it may not grow down the list',
+        ),
+        misplaced: optional(
+          scalar('whole-number'),
+          'By how many places it may stand higher or lower, for all that is known; `modus robust` tries them',
+        ),
         'either-order': optional(
           list(either(expression, statement), 1),
           'Statements of which it is unknown which matters more',
@@ -138,9 +147,42 @@ const priority = named(
       }),
     ),
 );
+const degree = scalar('decimal');
+/** Comparisons with their degrees: by comparison, or as lists of tiers with the degree last. */
+const graded = either(byAnyKey(degree), list(list(either(word, list(either(word, words))))));
+const degrees = named(
+  'degrees',
+  'How surely one state is preferred to another, by comparison, such as "a > b": 0.8, or as a list such as [a, b, 0.8]. Exactly one of: fuzzy, probabilistic',
+  () =>
+    map({
+      note: optional(text, 'A remark for the reader'),
+      fuzzy: optional(graded, 'Degrees of preference, from 0 to 1; those of the two directions add to 1'),
+      threshold: optional(
+        degree,
+        'fuzzy: by how much the one degree must exceed the other for a move to be worth making; above 0, at most 1',
+      ),
+      probabilistic: optional(
+        graded,
+        'Probabilities that the one state is preferred; those of the two directions add to at most 1',
+      ),
+      alpha: optional(
+        degree,
+        'probabilistic: it leaves where a gain is more probable than 1 − alpha; 1 unless said',
+      ),
+      beta: optional(
+        degree,
+        'probabilistic: it is deterred where a gain is at most as probable as 1 − beta; 1 unless said',
+      ),
+      gamma: optional(
+        degree,
+        'probabilistic: its replies are credible where a gain is more probable than gamma; 0 unless said',
+      ),
+    }),
+);
+
 const preference = named(
   'preference',
-  'What a decision maker prefers. Exactly one of: priorities, weights, ranking',
+  'What a decision maker prefers. One of: priorities, weights, ranking; beside it or instead of it pairs of states, under relation and degrees',
   () =>
     map(
       {
@@ -149,10 +191,18 @@ const preference = named(
         weights: optional(byId(scalar('decimal')), 'By option: what each level of it adds'),
         ranking: optional(
           either(scalar('expression'), list(either(word, list(either(word, words))))),
-          'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, ? separates what cannot be compared',
+          'States, most preferred first: "2 > {4, 6} > 1 >> 5"; {…} or = are ties, >> is a strong step, >>> a stronger one, ? separates what cannot be compared',
         ),
+        relation: optional(
+          either(
+            scalar('expression'),
+            list(either(scalar('expression'), list(either(word, list(either(word, words)))))),
+          ),
+          'Pairs of states, which need not be a ranking: "a > b", or rankings of some states that hold of any two of them',
+        ),
+        degrees: optional(degrees, 'Pairs of states with how surely the one is preferred to the other'),
       },
-      { reserved: ['degrees', 'relation'], whole: true },
+      { whole: true },
     ),
 );
 
@@ -314,9 +364,43 @@ const beliefChange = map(
   { overlay: true },
 );
 
+const leverFields = {
+  ...beliefChange.fields,
+  beliefs: optional(byId(belief), 'How what decision makers see differs'),
+};
+
+const statedLever = named('lever', 'A change of the conflict that is offered as a lever', () =>
+  map({
+    ...described,
+    cost: optional(scalar('whole-number'), 'What it costs, from 1'),
+    change: required(map(leverFields, { overlay: true }), 'What differs from the conflict as it is'),
+  }),
+);
+
+/** What levers cost and what they may not touch. */
+const leverSettings = map({
+  costs: optional(
+    map(
+      Object.fromEntries(
+        leverKinds.map((kind) => [kind, optional(scalar('whole-number'), 'What a lever of this kind costs')]),
+      ),
+    ),
+    'By kind of lever: what it costs; what is not named costs 1',
+  ),
+  'element-costs': optional(
+    byAnyKey(scalar('whole-number')),
+    'By decision maker, option, consequence, or place in a list of priorities (tehran.3): what a lever on it costs',
+  ),
+  'cannot-touch': optional(
+    words,
+    'Kinds of levers, decision makers, options, consequences, or places in lists of priorities that are left as they are',
+  ),
+  stated: optional(byId(statedLever), 'Further changes that are offered as levers'),
+});
+
 /** What a scenario may change. */
 const scenarioChange = map(
-  { ...beliefChange.fields, beliefs: optional(byId(belief), 'How what decision makers see differs') },
+  { ...leverFields, levers: optional(leverSettings, 'How what levers cost differs') },
   { overlay: true },
 );
 
@@ -343,6 +427,7 @@ export const modelShape: MapShape = map(
     axes: optional(byId(axis), 'Questions that scenarios answer in different ways'),
     scenarios: optional(byId(scenario), 'Other versions of the conflict'),
     beliefs: optional(byId(belief), 'By decision maker: the conflict as it sees it'),
+    levers: optional(leverSettings, 'What changes of the conflict cost, and what they may not touch'),
   },
-  { reserved: ['levers', 'events', 'indicators'] },
+  { reserved: ['events', 'indicators'] },
 );

@@ -35,6 +35,8 @@ export interface Variant {
   readonly told?: readonly Correction[];
   /** Elements that no longer stand, wherever in the file they are written. */
   readonly withdrawn?: readonly Element[];
+  /** A further overlay, laid after the scenarios. */
+  readonly change?: MapNode | undefined;
 }
 
 export interface Stages {
@@ -100,6 +102,8 @@ function layStages({ tree: base, hidden }: Lessened, variant: Variant, report: R
     lay(overlay(top(), change, trees.length, report), hidden.get(id));
   }
 
+  if (variant.change) lay(overlay(top(), variant.change, trees.length, report));
+
   const view = variant.view ?? [];
   const seen: string[] = [];
   const setAfter = variant.setAfter ?? view.length;
@@ -135,7 +139,7 @@ function layStages({ tree: base, hidden }: Lessened, variant: Variant, report: R
     hiddenIn,
     hidden: hiddenIn.at(-1)!,
     scenario,
-    scenarios: scenarios.length,
+    scenarios: scenarios.length + (variant.change ? 1 : 0),
     beliefs,
     leading,
   };
@@ -278,6 +282,13 @@ export function tellable(base: MapNode, variant: Variant): readonly Correction[]
 
 const scenarioIds = (tree: MapNode): readonly string[] =>
   entriesOf(child(tree, 'scenarios')).map(({ key }) => key);
+
+/** Every lever that the author states, laid on the base model. */
+export const leverVariants = (tree: MapNode): readonly Variant[] =>
+  entriesOf(child(child(tree, 'levers'), 'stated')).flatMap(({ value }) => {
+    const change = child(value, 'change');
+    return change?.kind === 'map' ? [{ change }] : [];
+  });
 
 /** Every scenario by itself, and the views that it states. */
 export const scenarioVariants = (tree: MapNode): readonly Variant[] =>

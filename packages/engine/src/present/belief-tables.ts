@@ -1,5 +1,6 @@
 /** T17: who prefers what in whose eyes; who expects what; what holds, and for whom it would be a surprise; and the same in every version. */
 import { equilibriaOf, holding, imagined } from '../analysis/hypergame.ts';
+import { degreeBetween } from '../analysis/rank.ts';
 import { foremost } from '../explain/argue-telling.ts';
 import { type BeliefComparison, type BeliefGroup, standingIn } from '../explain/beliefs.ts';
 import { classOf, marksOf, surprised } from '../explain/outcomes.ts';
@@ -175,20 +176,21 @@ export function rankingsTable({ view }: BeliefGroup, speaker: Speaker): Table | 
   };
 }
 
-/** `2 > 4 = 6 >> 1`; null where the preference is partly unknown. */
-function rankingText({ ranks, blocks }: Game, i: number, label: (s: number) => string): string | null {
-  const r = ranks[i];
+/** `2 > 4 = 6 >> 1`, with a sign more for each degree of strength; null where the preference is partly unknown. */
+function rankingText(game: Game, i: number, label: (s: number) => string): string | null {
+  const r = game.ranks[i];
   if (!r) return null;
-  const tiers: { states: string[]; block: number }[] = [];
+  const tiers: { states: string[]; first: number }[] = [];
   r.forEach((level, s) => {
-    tiers[level] ??= { states: [], block: blocks[i]?.[s] ?? 0 };
+    tiers[level] ??= { states: [], first: s };
     tiers[level].states.push(label(s));
   });
   return tiers
     .reverse()
-    .map(({ states, block }, k) => {
+    .map(({ states, first }, k) => {
       const above = tiers[k - 1];
-      return `${above ? (above.block > block ? ' >> ' : ' > ') : ''}${states.join(' = ')}`;
+      const degrees = above ? degreeBetween(game, i, above.first, first) : 0;
+      return `${above ? ` ${'>'.repeat(degrees)} ` : ''}${states.join(' = ')}`;
     })
     .join('');
 }

@@ -28,15 +28,18 @@ export interface Speaker {
 
 /** A concept as headings name it. */
 export const sayConcept = (language: Language, id: ConceptId): string => {
-  const { name, horizon, extension } = readConceptId(id);
-  const concept = say(language, `concept-short.${name}`, horizon === null ? {} : { count: horizon });
+  const { name, horizon, degree, extension } = readConceptId(id);
+  const plain = say(language, `concept-short.${name}`, horizon === null ? {} : { count: horizon });
+  const concept = degree === null ? plain : say(language, 'concept-short.degree', { concept: plain, degree });
   return extension ? say(language, 'concept-short.extended', { concept, extension }) : concept;
 };
 
 /** What is true of a state that is an equilibrium under the concept. */
 export const sayMeaning = (language: Language, id: ConceptId): string => {
-  const { name, horizon, extension } = readConceptId(id);
-  const meaning = say(language, `concept.${name}`, horizon === null ? {} : { count: horizon });
+  const { name, horizon, degree, extension } = readConceptId(id);
+  const plain = say(language, `concept.${name}`, horizon === null ? {} : { count: horizon });
+  const meaning =
+    degree === null ? plain : say(language, 'concept.degree', { meaning: { phrase: plain }, degree });
   return extension
     ? say(language, `concept.extension.${extension}`, { meaning: { phrase: meaning } })
     : meaning;

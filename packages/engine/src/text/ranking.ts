@@ -17,7 +17,8 @@ export interface WrittenState {
 
 export interface WrittenPart {
   readonly tiers: readonly (readonly WrittenState[])[];
-  readonly strongAfter: readonly boolean[];
+  /** By how many degrees the step down from each tier is stronger than a mild one: 0 for `>`, 1 for `>>`, 2 for `>>>`. */
+  readonly strongAfter: readonly number[];
 }
 
 export interface WrittenRanking {
@@ -32,12 +33,16 @@ export interface WrittenRanking {
 type Piece =
   | ({ readonly kind: 'state' } & WrittenState)
   | {
-      readonly kind: '>' | '>>' | '?' | '=' | '{' | '}' | ',' | 'strange';
+      readonly kind: '>' | '?' | '=' | '{' | '}' | ',' | 'strange';
       readonly text: string;
       readonly span: Span;
     };
 
-const pieceRule = /\s*(?:(>>|[>?={},])|([A-Za-z0-9][A-Za-z0-9_-]*|-[YN-]*[YN][YN-]*)|(\S))/uy;
+/** A step down is written with as many signs as it has degrees. */
+const mostDegrees = 9;
+const stepRule = new RegExp(`^>{1,${mostDegrees}}$`);
+
+const pieceRule = /\s*(?:(>+|[?={},])|([A-Za-z0-9][A-Za-z0-9_-]*|-[YN-]*[YN][YN-]*)|(\S))/uy;
 
 /** Reads a ranking from one string; `offset` turns a place in the string into a span of the file. O(length). */
 export function parseRanking(node: ScalarNode, spanOf: (start: number, end: number) => Span): WrittenRanking {
@@ -48,13 +53,13 @@ export function parseRanking(node: ScalarNode, spanOf: (start: number, end: numb
     const end = pieceRule.lastIndex;
     const placed = { text, span: spanOf(end - text.length, end) };
     if (match[2]) pieces.push({ kind: 'state', ...placed, taken: null });
-    else pieces.push({ kind: match[1] ? (match[1] as '>') : 'strange', ...placed });
+    else pieces.push({ kind: kindOf(match[1]), ...placed });
   }
   return arrange(pieces, node.span);
 }
 
 /**
- * Reads `[[2], [4, 6], ">>", 5, "?", 3]`: each item a tier (a list, or a single state), `>>` and `?` between them; inside a tier a list is a
+ * Reads `[[2], [4, 6], ">>", 5, "?", 3]`: each item a tier (a list, or a single state), steps and `?` between them; inside a tier a list is a
  * state by what is taken. Null where the shape is another (which is reported elsewhere).
  */
 export function readRankingList(node: ListNode): WrittenRanking | null {
@@ -62,8 +67,8 @@ export function readRankingList(node: ListNode): WrittenRanking | null {
   let separated = true;
   for (const item of node.items) {
     const { span } = item;
-    if (item.kind === 'scalar' && /^(>>?|\?)$/.test(item.text)) {
-      pieces.push({ kind: item.text as '>', text: item.text, span });
+    if (item.kind === 'scalar' && /^(>+|\?)$/.test(item.text)) {
+      pieces.push({ kind: kindOf(item.text), text: item.text, span });
       separated = true;
       continue;
     }
@@ -81,6 +86,9 @@ export function readRankingList(node: ListNode): WrittenRanking | null {
   return arrange(pieces, node.span);
 }
 
+const kindOf = (sign: string | undefined): Exclude<Piece['kind'], 'state'> =>
+  sign === undefined ? 'strange' : sign[0] !== '>' ? (sign as '?') : stepRule.test(sign) ? '>' : 'strange';
+
 function writtenState(node: Node): WrittenState | null {
   if (node.kind === 'scalar') return node.empty ? null : { text: node.text, span: node.span, taken: null };
   if (node.kind === 'map') return null;
@@ -94,8 +102,8 @@ function writtenState(node: Node): WrittenState | null {
 
 function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {
   const problems: { code: DiagnosticCode; span: Span; values: Values }[] = [];
-  const parts: { tiers: WrittenState[][]; strongAfter: boolean[] }[] = [];
-  let part: { tiers: WrittenState[][]; strongAfter: boolean[] } = { tiers: [], strongAfter: [] };
+  const parts: { tiers: WrittenState[][]; strongAfter: number[] }[] = [];
+  let part: { tiers: WrittenState[][]; strongAfter: number[] } = { tiers: [], strongAfter: [] };
   let tier: WrittenState[] = [];
   let braces = false;
   /** Whether a state or a closed group stands just before: then a sign must follow. */
@@ -104,9 +112,9 @@ function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {
     if (problems.length === 0)
       problems.push({ code: 'ranking-syntax', span: piece.span, values: { found: piece.text } });
   };
-  const closeTier = (strong: boolean): void => {
+  const closeTier = (stronger: number): void => {
     part.tiers.push(tier);
-    part.strongAfter.push(strong);
+    part.strongAfter.push(stronger);
     tier = [];
     complete = false;
   };
@@ -122,15 +130,14 @@ function arrange(pieces: readonly Piece[], whole: Span): WrittenRanking {
       if (tier.length === 0) wrong(piece);
     } else if (piece.kind === ',' && braces && complete) complete = false;
     else if (piece.kind === '=' && complete) complete = false;
-    else if ((piece.kind === '>' || piece.kind === '>>') && complete && !braces)
-      closeTier(piece.kind === '>>');
+    else if (piece.kind === '>' && complete && !braces) closeTier(piece.text.length - 1);
     else if (piece.kind === '?' && complete && !braces) {
-      closeTier(false);
+      closeTier(0);
       parts.push(part);
       part = { tiers: [], strongAfter: [] };
     } else wrong(piece);
   }
-  if (complete && !braces) closeTier(false);
+  if (complete && !braces) closeTier(0);
   else if (problems.length === 0) problems.push({ code: 'ranking-unfinished', span: whole, values: {} });
   parts.push(part);
   return { parts, problems };

@@ -107,15 +107,46 @@ const catalogue = {
   'diagnostic.unknown-state': 'there is no state {name}',
   'diagnostic.infeasible-state': 'the state {state} is not feasible',
   'diagnostic.ambiguous-state': '{state} fits more than one state',
+  'diagnostic.unknown-element': '{name} is nothing that a lever could touch',
+  'diagnostic.lever-cost': 'a cost is a whole number from 1 to {limit}, not {found}',
   'diagnostic.unknown-option': 'there is no option {name}',
   'diagnostic.taken-in-graph-form': 'in a conflict given by states a state is written by its key or number',
   'diagnostic.option-twice': '{option} is named twice in one state',
   'diagnostic.level-needed': '{option} has several levels: say which',
   'diagnostic.unknown-decision-maker': 'there is no decision maker {name}',
   'diagnostic.missing-preferences': 'the preferences of {name} are missing',
-  'diagnostic.preference-kind': '{name} needs exactly one of: priorities, weights, ranking',
+  'diagnostic.preference-kind':
+    '{name} needs exactly one of: priorities, weights, ranking; or pairs of states, under relation or degrees',
+  'diagnostic.pairs-and-strength': 'strength of preference cannot be stated beside single pairs of states',
+  'diagnostic.too-many-pairs': 'more than {limit} pairs of states are compared',
+  'diagnostic.pair-contradicts': 'how {first} and {second} compare is already stated otherwise',
+  'diagnostic.fuzzy-sum':
+    'the degrees of {first} over {second} and of {second} over {first} add to {sum}, not to 1',
+  'diagnostic.probability-sum':
+    'the probabilities of {first} over {second} and of {second} over {first} add to {sum}, which is more than 1',
+  'diagnostic.pairs-missing': {
+    one: 'nothing is said of one pair of states: {states}',
+    other: 'nothing is said of {count} pairs of states: {states}',
+  },
+  'diagnostic.degree-of-ties': 'a degree belongs to a comparison with >',
+  'diagnostic.comparison-sign': 'single pairs are compared with > and =, not with {found}',
+  'diagnostic.comparison-alone': 'a comparison needs two states or more',
+  'diagnostic.degrees-kind': 'degrees have exactly one of: fuzzy, probabilistic',
+  'diagnostic.threshold-missing': 'fuzzy degrees need a threshold',
+  'diagnostic.parameter-kind': '{key} does not belong to {kind} degrees',
+  'diagnostic.degree-range': 'a degree lies between 0 and 1, not {found}',
+  'diagnostic.threshold-range': 'this lies above 0 and is at most 1, not {found}',
+  'diagnostic.gamma-range': 'gamma is at least 0 and below 1, not {found}',
+  'diagnostic.degrees-mixed':
+    'one decision maker’s degrees are fuzzy and another’s are probabilities; no concept takes both',
   'diagnostic.statement-kind': 'a priority has exactly one of: statement, either-order',
   'diagnostic.vital-prefix': 'vital statements come before all others',
+  'diagnostic.misplaced-group':
+    'a group in either order has no place of its own that could be wrong; leave "misplaced" out',
+  'diagnostic.strength-grows':
+    'strength may not grow down the list: this statement is stronger than one above it',
+  'diagnostic.strength-range': 'strength is a whole number from 1 (mild) to {most}',
+  'diagnostic.strength-not-vital': 'vital means a strength of 2 or more; leave one of the two out',
   'diagnostic.idle-statement': '"{statement}" is the same at every feasible state and decides nothing',
   'diagnostic.unknown-claim': 'there is no claim {name}',
   'diagnostic.unknown-source': 'there is no source {name}',
@@ -159,10 +190,16 @@ const catalogue = {
   'mend.hidden-option': '{option} is not known in this view',
   'mend.write-what-is-taken': 'write the state as the list of what is taken',
   'mend.use-priorities': 'use priorities instead of a ranking',
+  'mend.lever-elements':
+    'name a kind of lever, a decision maker, an option, a consequence, or a place in a list of priorities such as tehran.3',
   'mend.how-to-write-a-state':
     'write its number, its key, a pattern such as YN-, or the list of what is taken',
   'mend.write-preferences':
     'write priorities, weights or a ranking under preferences; "priorities: []" means indifferent',
+  'mend.strength-or-pairs': 'leave out vital, strength and >>, or the pairs',
+  'mend.state-an-order':
+    'state an order beside it (priorities, weights or a ranking) by which all other pairs compare',
+  'mend.write-threshold': 'write a threshold above 0 and at most 1',
   'mend.move-vital-up': 'move it before the first statement that is not vital',
   'mend.attach-claim': 'attach it with "claims", or mark it "context: true"',
   'mend.relax-when': 'write what is true in some state, or leave "when" out',
@@ -179,16 +216,29 @@ const catalogue = {
     'one decision maker has more than {limit} irreversible steps or kinds of forbidden moves',
   'refusal.unknown-preference':
     'a preference is partly unknown, so this question has no single answer; it is asked as nash:a … seq:d',
+  'refusal.no-ranking':
+    'a preference stated pair by pair is no ranking here, as it is not transitive, and this question needs rankings; nash, gmr, smr, seq and sseq can be asked',
+  'refusal.fuzzy-preference':
+    'a preference is fuzzy, a matter of degree, so this question has no answer; it is asked as fnash, fgmr, fsmr or fseq',
+  'refusal.probabilistic-preference':
+    'a preference is a matter of probability, so this question has no answer; it is asked as pnash, pgmr, psmr or pseq',
+  'refusal.degrees-and-unknown':
+    'something that is preferred is a matter of degree and something is unknown; no concept takes both',
   'refusal.joint-needs-options':
     'simultaneous moves need options, and one combination of them for each state; this conflict is given by states or has coalesced ones',
   'refusal.no-strength':
     'nobody strongly prefers one state to another here; mark vital statements, or strong steps of a ranking with >>',
+  'refusal.not-robust': '{concept} is not asked of readings; {names} are',
+  'refusal.doubts-too-many':
+    'more than {limit} orders of one preference are open; ask about fewer places, or say more',
+  'refusal.no-such-strength':
+    'nobody prefers one state to another by {degree} degrees here; mark statements with "strength: {degree}", or steps of a ranking with as many >',
   'refusal.weak-not-holding':
     '{concept} says in what way a state is stable, not whether it would hold; ask without -weak',
   'refusal.coalitions-too-large':
     'coalitions are answered for up to {states} states and {members} decision makers',
   'refusal.relations-too-large':
-    'unknown preferences and attitudes are answered for at most {limit} states; this model has more',
+    'preferences that are no rankings, and attitudes, are answered for at most {limit} states; this model has more',
   'refusal.no-attitudes': 'this model states no attitudes of decision makers toward each other',
   'refusal.not-merged': '{concept} is not asked of merged players; Nash, GMR, SMR, SEQ and SSEQ are',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
@@ -214,6 +264,12 @@ const catalogue = {
   'refusal.mend-first': 'the model has errors; mend them first, so that nothing is lost by this change',
   'refusal.unreadable-expression': '{value} is no statement about a state of this model',
   'refusal.axis-in-use': 'scenarios lie on the axis {name}; move or remove them first',
+  'refusal.too-many-levers':
+    'there are {count} levers, and no more than {limit} are gone through; name the kinds (--only) or the decision makers (--by)',
+  'refusal.levers-every-view': 'in somebody’s eyes levers are asked of one version, not of every one',
+  'refusal.levers-reach-what': 'say which state should be reachable (--to)',
+  'refusal.levers-unseen':
+    'a side holds the state asked about to be one that its own view does not make sense of',
   'refusal.no-status-quo': 'the model names no status quo; say where to start',
   'refusal.wrong-engine': 'this model is answered by the engine {engine}, not {wanted}',
   'refusal.certify-too-many': 'there are {states} states; above {limit}, say which with --state',
@@ -265,6 +321,16 @@ const catalogue = {
     'every move that suits somebody’s attitudes could be undone by the others, and there would be no way out',
   'concept.rseq':
     'every move that suits somebody’s attitudes would meet a reply that suits those of the others and undoes it',
+  'concept.fnash': 'nobody has a sure enough gain by moving alone',
+  'concept.fgmr': 'every sure enough gain could be undone by the others, at whatever cost to them',
+  'concept.fsmr': 'every sure enough gain could be undone by the others, and there would be no way out',
+  'concept.fseq': 'every sure enough gain would meet a reply that is a sure enough gain for whoever makes it',
+  'concept.pnash': 'nobody has a probable enough gain by moving alone',
+  'concept.pgmr': 'every probable enough gain could be undone by the others, at whatever cost to them',
+  'concept.psmr': 'every probable enough gain could be undone by the others, and there would be no way out',
+  'concept.pseq':
+    'every probable enough gain would meet a reply that is a probable enough gain for whoever makes it',
+  'concept.degree': '{meaning}, “strongly” meaning by degree {degree} or more',
   'concept.extension.a': '{meaning}, where the unknown tempts and does not deter',
   'concept.extension.b': '{meaning}, where the unknown neither tempts nor deters',
   'concept.extension.c': '{meaning}, where the unknown both tempts and deters',
@@ -273,7 +339,16 @@ const catalogue = {
   'concept-short.rgmr': 'RGMR',
   'concept-short.rsmr': 'RSMR',
   'concept-short.rseq': 'RSEQ',
+  'concept-short.fnash': 'FNash',
+  'concept-short.fgmr': 'FGMR',
+  'concept-short.fsmr': 'FSMR',
+  'concept-short.fseq': 'FSEQ',
+  'concept-short.pnash': 'PNash',
+  'concept-short.pgmr': 'PGMR',
+  'concept-short.psmr': 'PSMR',
+  'concept-short.pseq': 'PSEQ',
   'concept-short.extended': '{concept} ({extension})',
+  'concept-short.degree': '{concept} {degree}',
   'concept-short.nash': 'Nash',
   'concept-short.gmr': 'GMR',
   'concept-short.smr': 'SMR',
@@ -528,6 +603,31 @@ const catalogue = {
   'explain.why-credible-suited': 'Moving to {to} would suit the attitudes of {by}: {comparison}.',
   'explain.escape-suited':
     'From {from}, {by} could move on to {to}, which compared with {state} suits its attitudes: {comparison}.',
+  'explain.pair-better': 'it prefers that, as stated of these two states',
+  'explain.pair-worse': 'it prefers the other, as stated of these two states',
+  'explain.by-degree': 'it prefers that to the degree {x}, and the other to the degree {y}',
+  'explain.by-probability': 'it prefers that with probability {x}, and the other with probability {y}',
+  'explain.fuzzy-asked': '{comparison}; a difference of {bound} or more counts as a gain',
+  'explain.probable-asked': '{comparison}; a probability above {bound} counts as a gain',
+  'explain.no-sure-enough-gain': {
+    one: '{by} stays: its one possible move is no sure enough gain ({concept}).',
+    other: '{by} stays: none of its {count} possible moves is a sure enough gain ({concept}).',
+  },
+  'explain.alternative-graded': 'Moving to {to} would be no sure enough gain for it: {comparison}.',
+  'explain.more-alternatives-graded': {
+    one: 'One further move is no sure enough gain either.',
+    other: '{count} further moves are no sure enough gain either.',
+  },
+  'explain.improvement-graded': 'Moving to {to} would be a sure enough gain: {comparison}.',
+  'explain.answer-graded': 'But then, by what is a sure enough gain for whoever moves, {steps}.',
+  'explain.result-graded': 'That would be no sure enough gain for {by} over {state}: {comparison}.',
+  'explain.undeterred-graded': {
+    zero: 'None of the others has a sure enough gain to make from there, so nothing deters {by}.',
+    one: 'By gains that are sure enough the others could reach one state from there, and it would not deter {by}.',
+    other:
+      'By gains that are sure enough the others could reach {count} states from there, and none would deter {by}.',
+  },
+  'explain.why-credible-graded': 'Moving to {to} would be a sure enough gain for {by}: {comparison}.',
   'explain.friend-no-less': '{toward}, to whom it is well disposed, would like that no less ({comparison})',
   'explain.friend-less': '{toward}, to whom it is well disposed, would like that less ({comparison})',
   'explain.foe-no-less': '{toward}, to whom it is ill disposed, would like that no less ({comparison})',
@@ -555,6 +655,7 @@ const catalogue = {
   'explain.play': 'If {by} moved to {to}, {steps}. So {by} expects to end at {end}: {comparison}.',
   'explain.worst-play':
     'If {by} moved to {to}, at worst {steps}. So {by} can be sure of {end} only: {comparison}.',
+  'explain.play-ends': '{by} expects the play to end at {end}: {comparison}.',
   'explain.would-move': '{by} would then move to {to}',
   'explain.would-stay': '{by} would leave it at that',
   'explain.others-move': 'the others could bring about {to}',
@@ -705,6 +806,116 @@ const catalogue = {
     one: 'one more',
     other: '{count} more',
   },
+
+  // Levers
+  'levers.drop': '{by} would give up {statement} (now in place {place} of its priorities).',
+  'levers.move-first': '{by} would put {statement} first (now in place {place}).',
+  'levers.move-last': '{by} would put {statement} last (now in place {place}).',
+  'levers.move-before': '{by} would put {statement} (now in place {place}) before {other}.',
+  'levers.add-first': '{by} would also want {statement}, before all else.',
+  'levers.add-last': '{by} would also want {statement}, after all else.',
+  'levers.add-before': '{by} would also want {statement}, and that before {other}.',
+  'levers.rank-equal': '{by} would like {state} as much as {other}.',
+  'levers.rank-best': '{by} would like {state} best of all.',
+  'levers.rank-worst': '{by} would like {state} least of all.',
+  'levers.rank-above': '{by} would like {state} just better than {other}.',
+  'levers.rank-below': '{by} would like {state} just less than {other}.',
+  'levers.take-only': '{by} could not take back ‘{option}’ once it is taken.',
+  'levers.drop-only': '{by} could not take up ‘{option}’ (again).',
+  'levers.forbid': '{by} could not move from where {from} holds to where {to} holds.',
+  'levers.remove': 'Nobody could take ‘{option}’, which is now open to {by}.',
+  'levers.told': '{by} would know what {of} prefers as modeled.',
+  'levers.told-unknown': '{by} would know of the option ‘{option}’.',
+  'levers.told-imagined': '{by} would know that there is no option ‘{option}’.',
+  'levers.join': '{members} would act together.',
+  'levers.stated': '{name}.',
+  'levers.wanted': {
+    one: 'Wanted: {states} is an equilibrium ({concept}).',
+    other: 'Wanted: {states} are equilibria ({concept}).',
+  },
+  'levers.wanted-as-seen': {
+    one: 'Wanted: {states} holds, each side acting on the conflict as it sees it ({concept}).',
+    other: 'Wanted: {states} hold, each side acting on the conflict as it sees it ({concept}).',
+  },
+  'levers.unwanted': {
+    one: 'Wanted: {states} is no equilibrium ({concept}).',
+    other: 'Wanted: none of {states} is an equilibrium ({concept}).',
+  },
+  'levers.unwanted-as-seen': {
+    one: 'Wanted: {states} does not hold, each side acting on the conflict as it sees it ({concept}).',
+    other: 'Wanted: none of {states} holds, each side acting on the conflict as it sees it ({concept}).',
+  },
+  'levers.reach': 'It is to be reachable from {from}.',
+  'levers.reach-gains':
+    'It is to be reachable from {from} by moves that are each a gain for whoever makes it.',
+  'levers.every': {
+    one: 'All this in the one version considered.',
+    other: 'All this in each of the {count} versions considered.',
+  },
+  'levers.count': {
+    one: 'One elementary change of the conflict as modeled is considered.',
+    other: '{count} elementary changes of the conflict as modeled are considered.',
+  },
+  'levers.so-already': 'It is so already; nothing has to change.',
+  'levers.least': {
+    one: 'The least that does costs {cost}, in one way.',
+    other: 'The least that does costs {cost}; {count} different conflicts at that cost are as wanted.',
+  },
+  'levers.least-ways': {
+    one: 'The least that does costs {cost}; {sets} sets of changes lead to the one conflict at that cost that is as wanted.',
+    other:
+      'The least that does costs {cost}; {count} different conflicts at that cost are as wanted, and {sets} sets of changes lead to them.',
+  },
+  'levers.not-so': 'As it is, it is not so, and there is no cheaper change.',
+  'levers.none-cheaper': {
+    one: 'The one cheaper set of changes was tried and does not do.',
+    other:
+      'None of the {count} cheaper sets of changes does; all were tried ({conflicts} different conflicts).',
+  },
+  'levers.none': {
+    one: 'Nothing does: there is no change to make.',
+    other: 'No set of these changes does; all {count} were tried ({conflicts} different conflicts).',
+  },
+  'levers.none-up-to': {
+    one: 'No set of changes that costs {cost} or less does; the only one was tried.',
+    other:
+      'No set of changes that costs {cost} or less does; all {count} were tried ({conflicts} different conflicts).',
+  },
+  'levers.none-yet': {
+    one: 'None was found that does. One set, that of no changes, was tried.',
+    other:
+      'None was found that does. All {count} sets that cost {cost} or less were tried ({conflicts} different conflicts).',
+  },
+  'levers.stopped-tries': 'The search stopped at its bound (--tries); it is complete up to a cost of {cost}.',
+  'levers.stopped-cancelled': 'The search was broken off; it is complete up to a cost of {cost}.',
+  'levers.same': {
+    one: 'One other set of changes of the same cost comes to the same.',
+    other: '{count} other sets of changes of the same cost come to the same.',
+  },
+  'levers.gained': {
+    one: 'One more state would hold: {states}.',
+    other: '{count} more states would hold: {states}.',
+  },
+  'levers.lost': {
+    one: 'One state would no longer hold: {states}.',
+    other: '{count} states would no longer hold: {states}.',
+  },
+  'levers.same-states': 'What holds for decision makers who act alone would stay the same.',
+  'levers.no-way': 'From {from} no moves would lead to {to}.',
+  'levers.here': '{to} is where things stand.',
+  'levers.way': {
+    one: 'One move would lead there from {from}.',
+    other: '{count} moves would lead there from {from}.',
+  },
+  'levers.no-gains': 'Not by gains alone: somebody would have to accept a loss on the way.',
+  'levers.gains': {
+    one: 'Also by gains alone, in one move.',
+    other: 'Also by gains alone, in {count} moves.',
+  },
+  'levers.cost': 'Cost {cost}',
+  'levers.cost-other-kind': 'Cost {cost}, another kind of change',
+  'levers.neutral':
+    'These are changes of the conflict as modeled. Nothing is said of whether anybody could or should make them.',
 
   // The story of a comparison
   'story.holds-everywhere': {
@@ -978,7 +1189,104 @@ const catalogue = {
     '{by} would gain by moving to {to}. The others could answer with {end}: {here} counts that; {there} does not, because {by} could go on to {out}, which it likes better than {state}.',
 
   'table.states': 'States',
+  'table.pairs': 'How {by} compares each state in a row with each in a column',
+  'table.pairs-degrees': 'A number says how surely {by} prefers the state in the row, from 0 to 1.',
   'table.equilibria': 'Equilibria',
+  // What holds in every reading
+  'robust.considered': {
+    one: '{total} readings are considered: one version of the conflict, with what is open in it about what the sides prefer.',
+    other:
+      '{total} readings are considered: {count} distinct versions of the conflict ({combinations} combinations), each with what is open in it about what the sides prefer.',
+  },
+  'robust.side': '{by}: {total} readings; {open}.',
+  'robust.side-closed': '{by}: one reading; nothing about its preference is open.',
+  'robust.open-left-out': {
+    one: 'one statement rests on doubtful claims only and may not hold',
+    other: '{count} statements rest on doubtful claims only and may not hold',
+  },
+  'robust.open-moved': {
+    one: 'one statement may stand elsewhere',
+    other: '{count} statements may stand elsewhere',
+  },
+  'robust.open-ordered': {
+    one: 'in one group it is unknown what matters more',
+    other: 'in {count} groups it is unknown what matters more',
+  },
+  'robust.open-merged': {
+    one: 'how the one part compares is unknown',
+    other: 'how its {count} parts compare is unknown',
+  },
+  'robust.in-all': '{state} is an equilibrium in all readings considered ({concept}).',
+  'robust.in-none': '{state} is an equilibrium in none of the readings considered ({concept}).',
+  'robust.in-some':
+    '{state} is an equilibrium in {holding} of the {total} readings considered, {share} of them ({concept}): as a share, {likelihood}.',
+  'robust.drawn': {
+    one: '{state} is an equilibrium in {holding} of one reading drawn by lot ({concept}).',
+    other:
+      '{state} is an equilibrium in {holding} of {count} readings drawn by lot from those considered ({concept}); the share in all of them is between {low} and {high}, where 95 of 100 such ranges would be right.',
+  },
+  'robust.holds-where': 'It is one, for example, where {reading}.',
+  'robust.holds-where-written': 'It is one as the model is written.',
+  'robust.fails-where': 'It is none, for example, where {reading}.',
+  'robust.fails-where-written': 'It is none as the model is written.',
+  'robust.headline-holds': 'Devil’s advocate: that {state} holds as written ({concept}).',
+  'robust.headline-fails': 'Devil’s advocate: that {state} does not hold as written ({concept}).',
+  'robust.stands': 'Nothing that is open overturns it: all {total} readings agree.',
+  'robust.stood': 'None of {total} readings drawn by lot overturns it; that proves nothing about the others.',
+  'robust.overturned': {
+    one: 'The least change that overturns it: {reading}.',
+    other: 'The least that overturns it is {count} changes together: {reading}.',
+  },
+  'robust.unsettled': { other: 'The model itself leaves it open: it is otherwise where {reading}.' },
+  'robust.no-less': {
+    one: 'Nothing less does: the model as written, and it alone, has fewer changes.',
+    other: 'Fewer than {count} do not: every one of the {total} readings was gone through.',
+  },
+  'robust.overturned-otherwise': {
+    one: 'The least of another kind: {reading}.',
+    other: 'The least of another kind is {count} changes together: {reading}.',
+  },
+  'robust.no-other-kind': 'Nothing of another kind overturns it.',
+  'robust.left-out': '{by} does not care about {statement}',
+  'robust.moved': '{statement} is priority {to} of {by}, not {from}',
+  'robust.ordered': 'to {by} matter, in this order, {statements}',
+  'robust.before': '{earlier}, then {later}',
+  'robust.merged': '{by} ranks {ranking}',
+  'robust.more-states': {
+    one: 'One more state holds in some reading.',
+    other: '{count} more states hold in some reading.',
+  },
+  'robust.share-note':
+    'A share of the readings considered is not a forecast: it says how much depends on what is open.',
+  'table.robust': 'In how many of the readings considered each state is an equilibrium',
+  'value.in-all': 'all',
+  'value.in-none': 'none',
+  'likelihood.said': '{term} ({range})',
+  'likelihood.icd.1': 'almost no chance',
+  'likelihood.icd.2': 'very unlikely',
+  'likelihood.icd.3': 'unlikely',
+  'likelihood.icd.4': 'roughly even chance',
+  'likelihood.icd.5': 'likely',
+  'likelihood.icd.6': 'very likely',
+  'likelihood.icd.7': 'almost certain',
+  'likelihood.uk.1': 'a remote chance',
+  'likelihood.uk.2': 'highly unlikely',
+  'likelihood.uk.3': 'unlikely',
+  'likelihood.uk.4': 'a realistic possibility',
+  'likelihood.uk.5': 'likely or probable',
+  'likelihood.uk.6': 'highly likely',
+  'likelihood.uk.7': 'almost certain',
+  'likelihood.ipcc.1': 'exceptionally unlikely',
+  'likelihood.ipcc.2': 'very unlikely',
+  'likelihood.ipcc.3': 'unlikely',
+  'likelihood.ipcc.4': 'about as likely as not',
+  'likelihood.ipcc.5': 'likely',
+  'likelihood.ipcc.6': 'very likely',
+  'likelihood.ipcc.7': 'virtually certain',
+
+  'table.degrees': 'How strongly each equilibrium is held',
+  'note.degrees':
+    'The largest degree of strength by which something worse answers every gain: 1 is mildly worse, 2 strongly, and so on up. 0: some gain is answered only by what is as good.',
   'table.stability': 'Stability of each state for each decision maker',
   'table.tableau': 'Tableau: {by}',
   'table.tableau-on': 'Tableau: {by} (continued)',

@@ -97,7 +97,7 @@ export const arbitraryBelievedModel = (depth = 3): fc.Arbitrary<BelievedModel> =
         style: 0,
         statusQuo: null,
         preferences: model.preferences.map((each) =>
-          each.kind === 'ranking' ? { kind: 'priorities', statements: [], vital: 0 } : each,
+          each.kind === 'ranking' ? { kind: 'priorities', statements: [] } : each,
         ),
       };
       return { model: base, beliefs: fitted(base, beliefs, null, 'type') };
@@ -182,7 +182,7 @@ function believedPreference(
     const taken: Expression = { kind: 'option', option };
     return at(flips, k % flips.length) ? taken : { kind: 'not', of: taken };
   });
-  return { kind: 'priorities', statements, vital: 0 };
+  return { kind: 'priorities', statements };
 }
 
 /** One more option, of the last decision maker, so that every other keeps its place. */

@@ -10,7 +10,13 @@ import { holds } from './expression.ts';
 import type { Scope } from './expression-arbitrary.ts';
 import { fitted, looseExpression, looseExpressionOrPattern } from './expression-arbitrary.ts';
 import { distinctIds, levelSets } from './names.ts';
-import { fittedPreference, loosePreference, looseUnknown, shortStatements } from './preference-arbitrary.ts';
+import {
+  fittedPreference,
+  loosePreference,
+  loosePriorities,
+  looseUnknown,
+  shortStatements,
+} from './preference-arbitrary.ts';
 import { fittedRule, looseRule } from './rule-arbitrary.ts';
 import type { OptionModel, OptionSpec } from './spec.ts';
 import { feasibleVectors, statesOf } from './states.ts';
@@ -27,6 +33,8 @@ export interface OptionModelBounds {
   readonly forbidden?: boolean;
   /** Whether preferences may be partly unknown; false if not given. */
   readonly unknown?: boolean;
+  /** Whether everyone has priorities; false if not given. */
+  readonly priorities?: boolean;
   /** Statements lists to draw priorities from, instead of the usual short ones. */
   readonly statements?: fc.Arbitrary<readonly Expression[]>;
 }
@@ -47,7 +55,8 @@ const looseOption: fc.Arbitrary<LooseOption> = fc.record({
 /** Models in option form. */
 export function arbitraryOptionModel(bounds: OptionModelBounds = {}): fc.Arbitrary<OptionModel> {
   const { maxVectors = 128, maxDecisionMakers = 5, coalesce = true, forbidden = true } = bounds;
-  const { statements = shortStatements, unknown = false } = bounds;
+  const { statements = shortStatements, unknown = false, priorities = false } = bounds;
+  const known = (priorities ? loosePriorities : loosePreference)(statements);
   return fc
     .record({
       makers: fc.array(fc.array(looseOption, { maxLength: 4 }), {
@@ -66,10 +75,10 @@ export function arbitraryOptionModel(bounds: OptionModelBounds = {}): fc.Arbitra
       forbidden: fc.array(fc.record({ by: fc.nat({ max: 4 }), from: looseExpression, to: looseExpression }), {
         maxLength: forbidden ? 2 : 0,
       }),
-      preferences: fc.array(
-        unknown ? fc.oneof(loosePreference(statements), looseUnknown) : loosePreference(statements),
-        { minLength: maxDecisionMakers, maxLength: maxDecisionMakers },
-      ),
+      preferences: fc.array(unknown ? fc.oneof(known, looseUnknown) : known, {
+        minLength: maxDecisionMakers,
+        maxLength: maxDecisionMakers,
+      }),
       statusQuo: fc.option(fc.nat({ max: 4095 }), { freq: 8 }),
       style: fc.nat(),
     })

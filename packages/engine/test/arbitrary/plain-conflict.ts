@@ -40,8 +40,8 @@ export function arbitraryPlainConflict(
         m,
         moves,
         prefers,
-        // Of two states the one preferred is strongly so in every other pair.
-        stronglyPrefers: (i, s, t) => prefers(i, s, t) && (s + t + i) % 2 === 0,
+        // Of two states the one preferred is so by one degree, two or three, in turn.
+        degree: (i, s, t) => (prefers(i, s, t) ? 1 + ((s + t + i) % 3) : 0),
         vectors: null,
         ownerOf: [],
       };

@@ -11,8 +11,13 @@ import type { Preference } from './spec.ts';
 /** Preferences with statements about anything, weights for any options, or sort keys for any number of states. */
 export type LoosePreference =
   | Extract<Preference, { kind: 'priorities' | 'weights' | 'either-order' }>
-  | { readonly kind: 'parts'; readonly keys: readonly number[]; readonly parts: readonly number[] }
-  | { readonly kind: 'ranking'; readonly keys: readonly number[]; readonly strong: readonly boolean[] };
+  | {
+      readonly kind: 'parts';
+      readonly keys: readonly number[];
+      readonly parts: readonly number[];
+      readonly strong: readonly number[];
+    }
+  | { readonly kind: 'ranking'; readonly keys: readonly number[]; readonly strong: readonly number[] };
 
 /** Whole weights up to 20, and decimals whose floating sums would not be exact. */
 const thousandths = fc.oneof(
@@ -27,20 +32,34 @@ export const rankingKeys: fc.Arbitrary<number[]> = fc.oneof(
   fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 128, size: 'max' }),
 );
 
-/** Which steps down are strong ones, over and over: none, some or all. */
-export const strongSteps: fc.Arbitrary<boolean[]> = fc.array(fc.boolean(), { minLength: 1, maxLength: 6 });
+/** By how many degrees steps down are stronger than mild ones, over and over. */
+export const strongSteps: fc.Arbitrary<number[]> = fc.array(fc.constantFrom(0, 0, 0, 1, 1, 2, 3), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+/** Degrees of the first statements, none, some or all of them above 1; they do not grow. */
+const strengths: fc.Arbitrary<number[]> = fc
+  .array(fc.constantFrom(2, 2, 3, 4), { maxLength: 3 })
+  .map((degrees) => [...degrees].sort((a, b) => b - a));
 
 /** A few statements, perhaps none. */
 export const shortStatements: fc.Arbitrary<readonly Expression[]> = fc.array(looseExpression, {
   maxLength: 8,
 });
 
+/** Priorities made of the given statements. */
+export const loosePriorities = (
+  statements: fc.Arbitrary<readonly Expression[]>,
+): fc.Arbitrary<LoosePreference> =>
+  fc.record({ kind: fc.constant('priorities' as const), statements, strengths });
+
 /** Preferences of every kind, priorities made of the given statements. */
 export const loosePreference = (
   statements: fc.Arbitrary<readonly Expression[]>,
 ): fc.Arbitrary<LoosePreference> =>
   fc.oneof(
-    fc.record({ kind: fc.constant('priorities'), statements, vital: fc.nat({ max: 3 }) }),
+    loosePriorities(statements),
     fc.record({
       kind: fc.constant('weights'),
       thousandths: fc.array(thousandths, { minLength: 24, maxLength: 24 }),
@@ -53,11 +72,13 @@ export const looseUnknown = fc.oneof(
   fc.record({
     kind: fc.constant('either-order'),
     groups: fc.array(fc.array(looseExpression, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    strengths,
   }),
   fc.record({
     kind: fc.constant('parts'),
     keys: rankingKeys,
     parts: fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 16 }),
+    strong: strongSteps,
   }),
 ) as fc.Arbitrary<LoosePreference>;
 
@@ -71,7 +92,11 @@ export function fittedPreference(
   switch (loose.kind) {
     case 'priorities': {
       const statements = loose.statements.map((statement) => fitted(statement, scope)).filter(sameForMembers);
-      return { kind: 'priorities', statements, vital: Math.min(loose.vital, statements.length) };
+      return {
+        kind: 'priorities',
+        statements,
+        strengths: loose.strengths?.slice(0, statements.length) ?? [],
+      };
     }
     case 'weights': {
       const weights = scope.levels.map((_, option) =>
@@ -80,7 +105,7 @@ export function fittedPreference(
           : 0,
       );
       return weights.every((weight) => weight === 0)
-        ? { kind: 'priorities', statements: [], vital: 0 }
+        ? { kind: 'priorities', statements: [] }
         : { kind: 'weights', thousandths: weights };
     }
     case 'ranking':
@@ -89,15 +114,19 @@ export function fittedPreference(
       const groups = loose.groups.map((group) =>
         group.map((statement) => fitted(statement, scope)).filter(sameForMembers),
       );
-      return { kind: 'either-order', groups: groups.filter(({ length }) => length > 0) };
+      return {
+        kind: 'either-order',
+        groups: groups.filter(({ length }) => length > 0),
+        strengths: loose.strengths ?? [],
+      };
     }
     case 'parts':
-      return partsByKey(states.length, loose.keys, loose.parts);
+      return partsByKey(states.length, loose.keys, loose.parts, loose.strong);
   }
 }
 
 /** States 1..m ranked by key, with strong steps between tiers as told. */
-export function rankingByKey(m: number, keys: readonly number[], strong: readonly boolean[]): Preference {
+export function rankingByKey(m: number, keys: readonly number[], strong: readonly number[]): Preference {
   const tiers = tiersByKey(m, keys);
   return { kind: 'ranking', tiers, strongAfter: tiers.map((_, k) => at(strong, k % strong.length)) };
 }
@@ -114,12 +143,22 @@ function tiersByKey(m: number, keys: readonly number[]): number[][] {
 }
 
 /** The same, the states first dealt out to parts. */
-export function partsByKey(m: number, keys: readonly number[], dealt: readonly number[]): Preference {
+export function partsByKey(
+  m: number,
+  keys: readonly number[],
+  dealt: readonly number[],
+  strong: readonly number[] = [0],
+): Preference {
   const tiers = tiersByKey(m, keys);
   const parts = [0, 1, 2].map((part) =>
     tiers
       .map((tier) => tier.filter((s) => dealt[(s - 1) % dealt.length] === part))
       .filter(({ length }) => length > 0),
   );
-  return { kind: 'parts', parts: parts.filter(({ length }) => length > 0) };
+  const full = parts.filter(({ length }) => length > 0);
+  return {
+    kind: 'parts',
+    parts: full,
+    strongAfter: full.map((part) => part.map((_, k) => at(strong, k % strong.length))),
+  };
 }

@@ -99,7 +99,7 @@ export const arbitrarySourcedModel = (maxVectors = 16): fc.Arbitrary<SourcedMode
         ...drawn,
         style: 0,
         preferences: drawn.preferences.map((each) =>
-          each.kind === 'priorities' ? each : { kind: 'priorities', statements: [], vital: 0 },
+          each.kind === 'priorities' ? each : { kind: 'priorities', statements: [] },
         ),
       };
       const parts = {
@@ -124,11 +124,11 @@ export function sourcedYaml(sourced: SourcedModel, gone: ReadonlySet<string> = n
   const stands = (element: string): boolean => !gone.has(element);
   const options = optionsOf(model);
   const hidden = upTo(options.length).filter((o) => !stands(`option ${o}`));
-  const statements = (where: string, all: readonly Expression[], vital = 0): string =>
+  const statements = (where: string, all: readonly Expression[], strengths: readonly number[] = []): string =>
     all
       .flatMap((each, k) =>
         stands(`${where} ${k}`)
-          ? [`{statement: ${say(each)}, vital: ${k < vital}${claims(`${where} ${k}`)}}`]
+          ? [`{statement: ${say(each)}, strength: ${strengths[k] ?? 1}${claims(`${where} ${k}`)}}`]
           : [],
       )
       .join(', ');
@@ -165,7 +165,7 @@ export function sourcedYaml(sourced: SourcedModel, gone: ReadonlySet<string> = n
   const preferences = model.preferences.map((each, i) => {
     const { id } = at(model.decisionMakers, i);
     if (each.kind !== 'priorities' || !stands(`preference ${i}`)) return `  ${id}: {priorities: []}\n`;
-    const listed = statements(`statement ${i}`, each.statements, each.vital);
+    const listed = statements(`statement ${i}`, each.statements, each.strengths);
     return `  ${id}: {priorities: [${listed}]${claims(`preference ${i}`)}}\n`;
   });
   const change = (where: string, { of, statements: all }: Change): string =>

@@ -24,28 +24,67 @@ export type Rule =
   | { readonly kind: 'at-most-one' | 'at-least-one' | 'exactly-one'; readonly members: readonly Member[] };
 
 /**
- * How one decision maker orders the states; tiers hold 1-based state numbers, best first. The first `vital` statements are vital; the step
- * down from tier k is a strong one where `strongAfter[k]` says so.
+ * How one decision maker orders the states; tiers hold 1-based state numbers, best first. The first statements have degrees of strength above 1,
+ * which do not grow; the step down from tier k is by `strongAfter[k]` degrees stronger than a mild one.
  */
 export type Preference =
-  | { readonly kind: 'priorities'; readonly statements: readonly Expression[]; readonly vital: number }
+  | {
+      readonly kind: 'priorities';
+      readonly statements: readonly Expression[];
+      readonly strengths?: readonly number[];
+    }
   | { readonly kind: 'weights'; readonly thousandths: readonly number[] }
   | {
       readonly kind: 'ranking';
       readonly tiers: readonly (readonly number[])[];
-      readonly strongAfter?: readonly boolean[];
+      readonly strongAfter?: readonly number[];
     }
   /** Partly unknown: within a group it is unknown which statement matters more. */
-  | { readonly kind: 'either-order'; readonly groups: readonly (readonly Expression[])[] }
+  | {
+      readonly kind: 'either-order';
+      readonly groups: readonly (readonly Expression[])[];
+      readonly strengths?: readonly number[];
+    }
   /** Partly unknown: states of different parts do not compare. */
-  | { readonly kind: 'parts'; readonly parts: readonly (readonly (readonly number[])[])[] };
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly (readonly (readonly number[])[])[];
+      /** By part. */
+      readonly strongAfter?: readonly (readonly number[])[];
+    };
 
 /** How i stands to j: +1, 0 or −1; by i, then j. */
 export type Attitudes = readonly (readonly (1 | 0 | -1)[])[];
 
+/**
+ * What is stated pair by pair, instead of a preference or beside it: rankings of some states, 1-based, with degrees in thousandths (null:
+ * certain); and what that comes to, by state and state, null where nothing is stated.
+ */
+export interface Pairwise {
+  readonly beside: boolean;
+  readonly scale: Scale | null;
+  readonly comparisons: readonly {
+    readonly tiers: readonly (readonly number[])[];
+    readonly degree: number | null;
+  }[];
+  readonly meaning: readonly (readonly (number | null)[])[];
+}
+
+/** How degrees are meant, in thousandths. */
+export type Scale =
+  | { readonly kind: 'fuzzy'; readonly threshold: number }
+  | {
+      readonly kind: 'probabilistic';
+      readonly alpha: number;
+      readonly beta: number;
+      readonly gamma: number;
+    };
+
 /** What both forms share. `style` seeds every choice of spelling; 0 is the plainest. */
 interface Common {
   readonly preferences: readonly Preference[];
+  /** By decision maker; null for one that states no pairs. */
+  readonly pairwise?: readonly (Pairwise | null)[];
   readonly attitudes?: Attitudes;
   readonly style: number;
 }

@@ -5,14 +5,32 @@
 import type { PlainConflict } from '../oracle/conflict.ts';
 import { at, upTo } from '../oracle/conflict.ts';
 import { type Expression, holds } from './expression.ts';
-import type { GraphModel, ModelSpec, OptionModel, Preference } from './spec.ts';
+import type { GraphModel, ModelSpec, OptionModel, Pairwise, Preference } from './spec.ts';
 import { optionsOf } from './spec.ts';
 import { stateOfVector, statesOf } from './states.ts';
 
 /** The graph model a specification describes. */
 export function toPlain(model: ModelSpec): PlainConflict {
-  const plain = model.kind === 'options' ? plainOptions(model) : plainGraph(model);
+  const ordered = model.kind === 'options' ? plainOptions(model) : plainGraph(model);
+  const plain = model.pairwise ? pairByPair(ordered, model.pairwise) : ordered;
   return model.attitudes ? { ...plain, attitudes: model.attitudes } : plain;
+}
+
+/** What is stated of a pair goes before the order; an order's degrees are 1, ½ and 0, and of probabilities 1 and 0 (docs/theory.md 9.2, 9.3). */
+function pairByPair(ordered: PlainConflict, pairwise: readonly (Pairwise | null)[]): PlainConflict {
+  const scale = pairwise.flatMap((each) => each?.scale ?? [])[0];
+  const even = scale?.kind === 'probabilistic' ? 0 : 500;
+  const sureness = (i: number, t: number, s: number): number =>
+    at(pairwise, i)?.meaning[t]?.[s] ??
+    (ordered.prefers(i, t, s) ? 1000 : ordered.prefers(i, s, t) ? 0 : even);
+  return {
+    ...ordered,
+    prefers: (i, t, s) => sureness(i, t, s) === 1000,
+    degree: (i, s, t) =>
+      at(pairwise, i) === null ? ordered.degree(i, s, t) : sureness(i, s, t) === 1000 ? 1 : 0,
+    sureness,
+    scale: (i) => at(pairwise, i)?.scale ?? null,
+  };
 }
 
 /** The 0-based number of the status quo, null when none is given. */
@@ -34,17 +52,20 @@ function plainOptions(model: OptionModel): PlainConflict {
     }),
   );
   const orders = model.preferences.map((preference) => ordersOf(preference, model, states));
-  const truths = model.preferences.map((preference) =>
-    preference.kind === 'priorities'
-      ? states.map((members) => preference.statements.map((each) => holds(each, at(members, 0), model)))
-      : [],
-  );
+  const truths = model.preferences.map((preference) => {
+    const groups = groupsOf(preference);
+    return states.map((members) =>
+      groups.map((group) => group.map((each) => holds(each, at(members, 0), model)).join()),
+    );
+  });
+  const compared = comparing(orders);
   return {
     n,
     m: states.length,
     moves,
-    ...comparing(orders),
-    stronglyPrefers: (i, s, t) => strongly(at(model.preferences, i), s, t, at(truths, i)),
+    ...compared,
+    degree: (i, s, t) =>
+      compared.prefers(i, s, t) ? degree(at(model.preferences, i), s, t, at(truths, i)) : 0,
     vectors: model.coalesce.length > 0 ? null : states.map((members) => at(members, 0)),
     ownerOf: options.map(({ owner }) => owner),
   };
@@ -110,7 +131,7 @@ function ordersOf(preference: Preference, model: OptionModel, states: readonly n
     (before, group) => before.flatMap((list) => permutations(group).map((order) => [...list, ...order])),
     [[]],
   );
-  return lists.map((statements) => scoresOf({ kind: 'priorities', statements, vital: 0 }, model, states));
+  return lists.map((statements) => scoresOf({ kind: 'priorities', statements }, model, states));
 }
 
 /** One order for each part, which is silent on pairs outside it and has nothing to compare a state inside it with one outside. */
@@ -150,22 +171,46 @@ function scoresOf(preference: Known, model: OptionModel, states: readonly number
   }
 }
 
-/** s ≫ t (3.5): s has the first statement on which they differ, and that is vital; or a strong step leads down from s to t. */
-function strongly(
+/** Statements by the place that they share. */
+const groupsOf = (preference: Preference): readonly (readonly Expression[])[] =>
+  preference.kind === 'priorities'
+    ? preference.statements.map((each) => [each])
+    : preference.kind === 'either-order'
+      ? preference.groups
+      : [];
+
+/** Of s preferred to t: the degree of the first statements on which they differ; or the greatest step on the way down from s to t (3.5). */
+function degree(
   preference: Preference,
   s: number,
   t: number,
-  truths: readonly (readonly boolean[])[],
-): boolean {
-  if (preference.kind === 'priorities') {
-    const [here, there] = [at(truths, s), at(truths, t)];
-    const j = here.findIndex((holdsHere, k) => holdsHere !== there[k]);
-    return j >= 0 && j < preference.vital && at(here, j);
+  truths: readonly (readonly string[])[],
+): number {
+  switch (preference.kind) {
+    case 'weights':
+      return 1;
+    case 'priorities':
+    case 'either-order': {
+      const [here, there] = [at(truths, s), at(truths, t)];
+      return preference.strengths?.[here.findIndex((each, k) => each !== there[k])] ?? 1;
+    }
+    case 'ranking':
+      return greatestStep(preference.tiers, preference.strongAfter ?? [], s, t);
+    case 'parts': {
+      const p = preference.parts.findIndex((tiers) => tiers.flat().includes(s + 1));
+      return greatestStep(at(preference.parts, p), preference.strongAfter?.[p] ?? [], s, t);
+    }
   }
-  if (preference.kind !== 'ranking') return false;
-  const tier = (state: number): number => preference.tiers.findIndex((each) => each.includes(state + 1));
-  const [above, below] = [tier(s), tier(t)];
-  return (preference.strongAfter ?? []).some((strong, k) => strong && above <= k && k < below);
+}
+
+function greatestStep(
+  tiers: readonly (readonly number[])[],
+  strongAfter: readonly number[],
+  s: number,
+  t: number,
+): number {
+  const tier = (state: number): number => tiers.findIndex((each) => each.includes(state + 1));
+  return 1 + Math.max(0, ...strongAfter.slice(tier(s), tier(t)));
 }
 
 /** Later tiers score lower. */
@@ -181,14 +226,15 @@ function plainGraph(model: GraphModel): PlainConflict {
     if (preference.kind !== 'ranking') throw new Error('a graph is ranked directly');
     return [tierScores(preference.tiers, m)];
   });
+  const compared = comparing(orders);
   return {
     n: model.decisionMakers.length,
     m,
     moves: model.decisionMakers.map(({ moves }) =>
       upTo(m).map((s) => new Set(moves.filter(([from]) => from === s).map(([, to]) => to))),
     ),
-    ...comparing(orders),
-    stronglyPrefers: (i, s, t) => strongly(at(model.preferences, i), s, t, []),
+    ...compared,
+    degree: (i, s, t) => (compared.prefers(i, s, t) ? degree(at(model.preferences, i), s, t, []) : 0),
     vectors: null,
     ownerOf: [],
   };

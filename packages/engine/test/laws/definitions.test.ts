@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryManyPriorities, arbitraryModel, statusQuoOf, toPlain } from '../arbitrary/model.ts';
 import type { ModelSpec } from '../arbitrary/spec.ts';
 import { upTo } from '../oracle/conflict.ts';
-import { type ConceptId, conceptsFor, isGraded, someHorizons, stableStates } from '../oracle/oracle.ts';
+import {
+  type ConceptId,
+  conceptsFor,
+  isGraded,
+  someDegrees,
+  someHorizons,
+  stableStates,
+} from '../oracle/oracle.ts';
 import { patience, runs } from '../oracle/runs.ts';
 import { compiled } from './compiled.ts';
 
@@ -69,7 +76,7 @@ describe('the engine on random models', () => {
 
   it(
     'answers as the definitions of strength do, in bulk and one by one',
-    () => law(gradedIds, 150),
+    () => law([...gradedIds, ...someDegrees], 150),
     patience,
   );
 });

@@ -110,7 +110,7 @@ describe('the engine', () => {
           const indifferent: Game = {
             ...game,
             ranks: game.ranks.map((ranks, j) => (j === i ? new Int32Array(game.m) : ranks)),
-            blocks: game.blocks.map((blocks, j) => (j === i ? null : blocks)),
+            blocks: game.blocks.map((blocks, j) => (j === i ? [] : blocks)),
           };
           // With nothing to gain it is held strongly, and so nowhere weakly.
           for (const [id, stable] of answers(indifferent))

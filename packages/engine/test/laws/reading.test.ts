@@ -15,12 +15,14 @@ import { readYaml } from '../../src/text/yaml.ts';
 import { readYamlNodes } from '../../src/text/yaml-nodes.ts';
 import { holds } from '../arbitrary/expression.ts';
 import { arbitraryHostileText, arbitraryModel, arbitraryOptionModel, toYaml } from '../arbitrary/model.ts';
+import { arbitraryPairwise } from '../arbitrary/pairwise.ts';
 import { statesOf } from '../arbitrary/states.ts';
 import { sound } from '../model/models.ts';
 import { patience, runs } from '../oracle/runs.ts';
 
 const anyText = fc.oneof(
   { weight: 1, arbitrary: arbitraryModel().map(toYaml) },
+  { weight: 1, arbitrary: arbitraryPairwise('probabilistic').map(toYaml) },
   { weight: 3, arbitrary: arbitraryHostileText() },
 );
 

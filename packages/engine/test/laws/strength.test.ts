@@ -20,7 +20,7 @@ const countermoves = fc.constantFrom('sequences' as const, 'single' as const);
 /** The game in which every step down is a strong one. */
 const allStrong = (game: Game): Game => ({
   ...game,
-  blocks: game.ranks.map((ranks) => (ranks!.some((r) => r > 0) ? ranks : null)),
+  blocks: game.ranks.map((ranks) => (ranks!.some((r) => r > 0) ? [ranks!] : [])),
 });
 
 function stableFor(game: Game, id: ConceptId, i: number, asked: Question): number[] {
@@ -49,6 +49,9 @@ const inclusions: readonly (readonly [ConceptId, ConceptId])[] = [
   ['gmr-strong', 'gmr'],
   ['smr-strong', 'smr'],
   ['seq-strong', 'seq'],
+  ['gmr-strong:1', 'gmr'],
+  ['smr-strong:1', 'smr'],
+  ['seq-strong:1', 'seq'],
 ];
 
 describe('strength', () => {
@@ -61,6 +64,31 @@ describe('strength', () => {
           expect(stable(inner).filter((s) => !whole.has(s))).toEqual([]);
         }
       });
+    },
+    patience,
+  );
+
+  it(
+    'is nested by degree: Nash within each, each within those below; strong is by two degrees',
+    () => {
+      fc.assert(
+        fc.property(models, countermoves, (model, countermove) => {
+          const { game } = compiled(model);
+          const asked: Question = { countermove, budget: defaultBudget };
+          for (const name of ['gmr-strong', 'smr-strong', 'seq-strong'] as const) {
+            for (let i = 0; i < game.n; i++) {
+              const of = (k: number): number[] =>
+                conceptOf(`${name}:${k}`).refuse(game)
+                  ? stableFor(game, 'nash', i, asked)
+                  : stableFor(game, `${name}:${k}`, i, asked);
+              for (const k of [2, 3, 4, 5]) expect(of(k - 1)).toEqual(expect.arrayContaining(of(k)));
+              expect(of(5)).toEqual(expect.arrayContaining(stableFor(game, 'nash', i, asked)));
+              if (!conceptOf(name).refuse(game)) expect(stableFor(game, name, i, asked)).toEqual(of(2));
+            }
+          }
+        }),
+        runs(100),
+      );
     },
     patience,
   );
@@ -84,9 +112,12 @@ describe('strength', () => {
       fc.assert(
         fc.property(models, countermoves, (model, countermove) => {
           const game = allStrong(compiled(model).game);
-          fc.pre(game.blocks.some((blocks) => blocks !== null));
+          fc.pre(game.blocks.some((blocks) => blocks.length > 0));
           const plain = toPlain(model);
-          const strict = { ...plain, stronglyPrefers: plain.prefers };
+          const strict = {
+            ...plain,
+            degree: (i: number, s: number, t: number) => (plain.prefers(i, s, t) ? 2 : 0),
+          };
           for (const id of ['gmr-strong', 'smr-strong', 'seq-strong'] as const)
             for (let i = 0; i < game.n; i++)
               expect(stableFor(game, id, i, { countermove, budget: defaultBudget })).toEqual(

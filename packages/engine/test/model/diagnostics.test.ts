@@ -28,7 +28,11 @@ describe('a model', () => {
     ['has a title in some language', model().replace('title: T', '▸title: {}'), ['missing-value']],
     ['names languages by their codes', model({ title: '{▸english: T}' }), ['bad-language']],
     ['knows its keys', model({ '▸conseqences': '{x: a}' }), ['unknown-key']],
-    ['keeps keys for later', model({ '▸levers': '{}', '▸events': '[]' }), ['reserved-key', 'reserved-key']],
+    [
+      'keeps keys for later',
+      model({ '▸indicators': '{}', '▸events': '[]' }),
+      ['reserved-key', 'reserved-key'],
+    ],
     [
       'has ids like these',
       model({ consequences: '{▸Big: a, ▸a_b: a, ▸a--b: a, ▸-a: a, ▸1a: a, ▸é: a}' }),
@@ -225,7 +229,9 @@ describe('advice', () => {
     [{ modus: '2' }, '–'],
     [{ feasibility: '[{never: !a}]' }, 'write-not-or-quote:'],
     [{ feasibility: '[{never: 010}]' }, 'plain-number:'],
-    [{ levers: '[]' }, 'remove-for-now:'],
+    [{ events: '[]' }, 'remove-for-now:'],
+    [{ levers: '{costs: {dop: 2}}' }, 'did-you-mean: drop'],
+    [{ levers: '{cannot-touch: [something]}' }, 'lever-elements:'],
     [{ consequences: '{Big: a}' }, 'id-rule:'],
   ])('for %j', (sections, mend) => expect(advice(model(sections as never))).toEqual([mend]));
 });

@@ -96,7 +96,7 @@ describe('the examples of the language', () => {
     expect(conflict.preferences).toMatchObject([
       {
         kind: 'priorities',
-        priorities: [{ vital: true, statements: [{ claims: ['c-1'] }] }, { vital: false }, { vital: false }],
+        priorities: [{ strength: 2, statements: [{ claims: ['c-1'] }] }, { strength: 1 }, { strength: 1 }],
       },
       {
         kind: 'weights',

@@ -18,11 +18,11 @@ describe('priorities', () => {
     expect(preference).toMatchObject({
       kind: 'priorities',
       priorities: [
-        { vital: true, statements: [{ claims: ['k'], name: { en: 'N' }, expression: { text: 'not a' } }] },
-        { vital: false, statements: [{ expression: { text: 'b' } }] },
-        { vital: false, statements: [{ expression: { text: 'c if a', tree: { kind: 'if' } } }] },
-        { vital: false, statements: [{ expression: { text: '-1', tree: { kind: 'not' } } }] },
-        { vital: false, statements: [{ expression: { text: 'Y--', numbering: ['a', 'b', 'c'] } }] },
+        { strength: 2, statements: [{ claims: ['k'], name: { en: 'N' }, expression: { text: 'not a' } }] },
+        { strength: 1, statements: [{ expression: { text: 'b' } }] },
+        { strength: 1, statements: [{ expression: { text: 'c if a', tree: { kind: 'if' } } }] },
+        { strength: 1, statements: [{ expression: { text: '-1', tree: { kind: 'not' } } }] },
+        { strength: 1, statements: [{ expression: { text: 'Y--', numbering: ['a', 'b', 'c'] } }] },
       ],
     });
   });
@@ -43,6 +43,11 @@ describe('priorities', () => {
 
   it.each([
     ['[b, ▸{statement: a, vital: true}]', ['vital-prefix']],
+    ['[{statement: b, vital: true}, ▸{statement: a, strength: 3}]', ['strength-grows']],
+    ['[{statement: a, strength: ▸0}]', ['strength-range']],
+    ['[{statement: a, strength: ▸12}]', ['strength-range']],
+    ['[{statement: a, strength: ▸1, vital: true}]', ['strength-not-vital']],
+    ['[{statement: a, vital: false, strength: ▸4}]', ['strength-not-vital']],
     ['[▸{vital: true}]', ['statement-kind']],
     ['[▸{statement: a, either-order: [b]}]', ['statement-kind']],
     ['[{either-order: ▸[]}]', ['empty-list']],
@@ -158,7 +163,7 @@ describe('the section', () => {
     ['{▸p: {priorities: [], ranking: "1"}, q: {priorities: []}}', ['preference-kind']],
     ['{▸p: {}, q: {priorities: []}}', ['preference-kind']],
     ['{p: {▸prioritys: []}, q: {priorities: []}}', ['unknown-key']],
-    ['{▸p: {▸degrees: []}, q: {priorities: []}}', ['preference-kind', 'reserved-key']],
+    ['{p: {degrees: ▸[]}, q: {priorities: []}}', ['expected-map']],
     ['{p: {priorities: []}, ▸qq: {priorities: []}}', ['unknown-decision-maker']],
     ['{p: {priorities: []}, q: ▸[]}', ['expected-map']],
     ['▸[]', ['expected-map']],

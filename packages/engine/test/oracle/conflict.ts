@@ -13,10 +13,14 @@ export interface PlainConflict {
   readonly moves: readonly (readonly ReadonlySet<number>[])[];
   /** Whether i strictly prefers s to t (s ≻_i t). Asymmetric, perhaps intransitive. */
   readonly prefers: (i: number, s: number, t: number) => boolean;
-  /** Whether i strongly prefers s to t (s ≫_i t, 3.5). Then it prefers s to t. */
-  readonly stronglyPrefers: (i: number, s: number, t: number) => boolean;
+  /** The degree of strength by which i prefers s to t, 1 where it does so mildly (3.5); 0 where it does not prefer s. */
+  readonly degree: (i: number, s: number, t: number) => number;
   /** Whether it is unknown how i compares s and t (s U_i t); symmetric. Absent where everything is known. */
   readonly unknown?: (i: number, s: number, t: number) => boolean;
+  /** r_i(t, s) or P_i(t, s) in thousandths (3.7, 3.8). Absent where nothing is stated pair by pair. */
+  readonly sureness?: (i: number, t: number, s: number) => number;
+  /** How i's degrees are meant and what it asks for, in thousandths; null where it states none. */
+  readonly scale?: (i: number) => DegreeScale | null;
   /** e_ij, +1, 0 or −1 (11.1). Absent where none are stated. */
   readonly attitudes?: readonly (readonly number[])[];
   /** Option levels per state; null in graph form and with coalesced states. */
@@ -24,6 +28,16 @@ export interface PlainConflict {
   /** The decision maker who controls each option. */
   readonly ownerOf: readonly number[];
 }
+
+/** γ_i of fuzzy preference (3.7), or α, β, γ of probabilistic (9.3). */
+export type DegreeScale =
+  | { readonly kind: 'fuzzy'; readonly threshold: number }
+  | {
+      readonly kind: 'probabilistic';
+      readonly alpha: number;
+      readonly beta: number;
+      readonly gamma: number;
+    };
 
 /** How the others may answer an improvement: any legal sequence (the textbooks), or one move of one of them (5.7). */
 export type Countermove = 'sequences' | 'single';

@@ -21,7 +21,7 @@ export function graph(m: number, seats: readonly Seat[]): PlainConflict {
       );
     }),
     prefers: (i, s, t) => tierOf(seats, i, s) < tierOf(seats, i, t),
-    stronglyPrefers: () => false,
+    degree: (i, s, t) => (tierOf(seats, i, s) < tierOf(seats, i, t) ? 1 : 0),
     vectors: null,
     ownerOf: [],
   };

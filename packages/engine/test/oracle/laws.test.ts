@@ -89,8 +89,7 @@ describe('the oracle on random conflicts', () => {
         const indifferent = {
           ...larger,
           prefers: (i: number, s: number, t: number) => i < conflict.n && conflict.prefers(i, s, t),
-          stronglyPrefers: (i: number, s: number, t: number) =>
-            i < conflict.n && conflict.stronglyPrefers(i, s, t),
+          degree: (i: number, s: number, t: number) => (i < conflict.n ? conflict.degree(i, s, t) : 0),
         };
         const askable = conceptsFor(indifferent);
         // It stays for want of anything to gain, which is strong stability and so never weak.

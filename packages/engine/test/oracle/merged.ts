@@ -20,7 +20,7 @@ export function mergedConflict(
       upTo(conflict.m).map((s) => new Set(upTo(conflict.m).filter((t) => t !== s && hasArc(P, s, t)))),
     ),
     prefers: (p, s, t) => forAll(at(players, p), (i) => conflict.prefers(i, s, t)),
-    stronglyPrefers: (p, s, t) => forAll(at(players, p), (i) => conflict.stronglyPrefers(i, s, t)),
+    degree: (p, s, t) => Math.min(...at(players, p).map((i) => conflict.degree(i, s, t))),
     vectors: null,
     ownerOf: [],
   };

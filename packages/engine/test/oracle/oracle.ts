@@ -27,8 +27,10 @@ export { legalSequences, reachableByEnumeration, reachableFrom } from './reach.t
 
 /** A solution concept the oracle knows. */
 type Name = 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq' | 'sim' | 'seq-sim' | 'smr-sim';
-type Graded = `${'gmr' | 'smr' | 'seq'}-${'strong' | 'weak'}`;
-export type ConceptId = Name | 'nm' | Graded | `${'lm' | 'maximin'}:${number}`;
+type Strong = `${'gmr' | 'smr' | 'seq'}-strong`;
+type Graded = Strong | `${'gmr' | 'smr' | 'seq'}-weak`;
+type Degreed = `${Strong}:${number}`;
+export type ConceptId = Name | 'nm' | Graded | Degreed | `${'lm' | 'maximin'}:${number}`;
 
 /** How to read the others' answers; the textbooks' legal sequences when nothing is said. */
 export interface OracleOptions {
@@ -50,7 +52,7 @@ const answeredStrongly = {
   gmr: strongGeneralMetarationality,
   smr: strongSymmetricMetarationality,
   seq: strongSequential,
-} satisfies Partial<Record<Name, Answered>>;
+} satisfies Partial<Record<Name, (k: number) => Answered>>;
 
 /** Every concept, in the order of docs/theory.md. */
 export const conceptIds: readonly (Name | 'nm' | Graded)[] = [
@@ -76,6 +78,11 @@ export const someHorizons = [
   'maximin:6',
 ] as const satisfies readonly ConceptId[];
 
+/** Strong concepts by every degree that is drawn, and one more. */
+export const someDegrees: readonly Degreed[] = (['gmr-strong', 'smr-strong', 'seq-strong'] as const).flatMap(
+  (name) => [1, 2, 3, 4, 5].map((k) => `${name}:${k}` as const),
+);
+
 /** The concepts that compare option vectors (2.2). */
 const vectorConceptIds: readonly ConceptId[] = ['sim', 'seq-sim', 'smr-sim'];
 
@@ -83,26 +90,30 @@ const vectorConceptIds: readonly ConceptId[] = ['sim', 'seq-sim', 'smr-sim'];
 const isForTwo = (concept: ConceptId): boolean => concept === 'nm' || concept.startsWith('lm:');
 
 /** Whether a concept asks about strength (8), which somebody must then have stated. */
-export const isGraded = (concept: ConceptId): concept is Graded => /-(strong|weak)$/.test(concept);
+export const isGraded = (concept: ConceptId): concept is Graded | Degreed =>
+  /-(strong(:\d)?|weak)$/.test(concept);
 
-const stated = new WeakMap<PlainConflict, boolean>();
+const degreeIn = (concept: Graded | Degreed): number => Number(concept.split(':')[1] ?? 2);
 
-function strengthIsStated(conflict: PlainConflict): boolean {
-  const { n, m, stronglyPrefers } = conflict;
+const largest = new WeakMap<PlainConflict, number>();
+
+/** The largest degree by which anybody prefers a state to another; 1 at least. */
+function largestDegree(conflict: PlainConflict): number {
+  const { n, m, degree } = conflict;
   const known =
-    stated.get(conflict) ??
-    upTo(n).some((i) => upTo(m).some((s) => upTo(m).some((t) => stronglyPrefers(i, s, t))));
-  stated.set(conflict, known);
+    largest.get(conflict) ??
+    Math.max(1, ...upTo(n).flatMap((i) => upTo(m).flatMap((s) => upTo(m).map((t) => degree(i, s, t)))));
+  largest.set(conflict, known);
   return known;
 }
 
 /** The concepts that can be asked of this conflict. */
 export function conceptsFor(conflict: PlainConflict): readonly ConceptId[] {
-  return [...conceptIds, ...someHorizons].filter(
+  return [...conceptIds, ...someHorizons, ...someDegrees].filter(
     (concept) =>
       !(conflict.vectors === null && vectorConceptIds.includes(concept)) &&
       !(conflict.n !== 2 && isForTwo(concept)) &&
-      !(isGraded(concept) && !strengthIsStated(conflict)),
+      !(isGraded(concept) && largestDegree(conflict) < degreeIn(concept)),
   );
 }
 
@@ -128,9 +139,9 @@ export function stableStates(
   };
   if (isGraded(concept)) {
     const [base, grade] = concept.split('-') as [keyof typeof answeredStrongly, string];
-    const strong = stableUnder(answeredStrongly[base]);
+    const strong = stableUnder(answeredStrongly[base](degreeIn(concept)));
     // Weak X = general X and not strong X (8.3).
-    return grade === 'strong'
+    return grade !== 'weak'
       ? strong
       : new Set([...stableUnder(answeredUnder[base])].filter((s) => !strong.has(s)));
   }

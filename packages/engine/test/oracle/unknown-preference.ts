@@ -5,7 +5,7 @@
  *   a: i leaves for R_i^{+,U}(s), t deters iff t ≼_i s           b: R_i^+(s), t ≼_i s
  *   c: R_i^{+,U}(s), t ≼_i s or t U_i s                          d: R_i^+(s), t ≼_i s or t U_i s
  *
- * Li, Hipel, Kilgour & Fang 2004, IEEE SMC-A 34.
+ * Li, Hipel, Kilgour & Fang 2004, IEEE SMC-A 34. With strength, too (3.6, 8.3): what is known deters iff it is worse by degree k or more.
  */
 import type { Countermove, PlainConflict } from './conflict.ts';
 import { exists, forAll, improvementsOf, movesOf, upTo } from './conflict.ts';
@@ -35,13 +35,18 @@ export function unknownStates(
   extension: Extension,
   i: number,
   countermove: Countermove,
+  k: number | null = null,
 ): Set<number> {
   const leaves = (s: number): Set<number> =>
     extension === 'a' || extension === 'c'
       ? possibleImprovements(conflict, i, s)
       : improvementsOf(conflict, i, s);
   const deters = (t: number, s: number): boolean =>
-    unknownTo(conflict, i, t, s) ? extension === 'c' || extension === 'd' : !conflict.prefers(i, t, s);
+    unknownTo(conflict, i, t, s)
+      ? extension === 'c' || extension === 'd'
+      : k === null
+        ? !conflict.prefers(i, t, s)
+        : conflict.degree(i, s, t) >= k;
   const answers =
     name === 'nash'
       ? () => new Set<number>()

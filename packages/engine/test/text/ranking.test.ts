@@ -15,7 +15,7 @@ function written({ parts, problems }: WrittenRanking): string {
         .map(
           (tier, k) =>
             tier.map(({ text }) => text).join('=') +
-            (k === tiers.length - 1 ? '' : strongAfter[k] ? '>>' : '>'),
+            (k === tiers.length - 1 ? '' : '>'.repeat(1 + strongAfter[k]!)),
         )
         .join(''),
     )
@@ -48,6 +48,7 @@ describe('a ranking in one string', () => {
     ['{1, 2} = 3 > 4', '1=2=3>4'],
     ['3 > 7 ? 4 > 8', '3>7?4>8'],
     ['1 ? 2 >> 3 ? 4', '1?2>>3?4'],
+    ['1 >>> 2 > 3', '1>>>2>3'],
     ['YN- > -NY > Y-N', 'YN->-NY>Y-N'],
     ['dc > cc > cd', 'dc>cc>cd'],
     ['the-deal > 3', 'the-deal>3'],
@@ -58,7 +59,7 @@ describe('a ranking in one string', () => {
     ['1 >', 'ranking-unfinished 0–3'],
     ['> 1', 'ranking-syntax 0–1'],
     ['1 > > 2', 'ranking-syntax 4–5'],
-    ['1 >>> 2', 'ranking-syntax 4–5'],
+    ['1 >>>>>>>>>> 2', 'ranking-syntax 2–12'],
     ['1 2', 'ranking-syntax 2–3'],
     ['{1, 2', 'ranking-unfinished 0–5'],
     ['1}', 'ranking-syntax 1–2'],

@@ -35,9 +35,11 @@ const everything = (language: (typeof languages)[number]) =>
 const keptWords = new Set(
   [
     // Solution concepts
-    'Nash SSEQ nash Maximin RNash RGMR RSMR RSEQ',
+    'Nash SSEQ nash sseq Maximin RNash RGMR RSMR RSEQ',
+    'FNash FGMR FSMR FSEQ PNash PGMR PSMR PSEQ fnash fgmr fsmr fseq pnash pgmr psmr pseq',
     // Keys and words of the model language
-    'key value title preferences priorities ranking weights statement options states decision makers claims context true false moves either order vital change',
+    'key value title preferences priorities ranking weights statement options states decision makers claims context true false moves either order vital strength misplaced change',
+    'relation degrees fuzzy probabilistic threshold gamma',
     'never then most least exactly stable equilibria feasibility axes base levels status scenario view moves',
     // Commands and formats
     'modus YAML JSON NAME help lang state expect coalition HTML LaTeX verify check certify',

@@ -1,49 +1,87 @@
-/** What a sentence or an element rests on, one step away. */
-import { Quote } from 'lucide-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+/** What a sentence, an element or a verdict rests on, one step away. */
+import { CircleDashed, Quote } from 'lucide-react';
+import { useRef } from 'react';
 import { useWords } from '../words/words.ts';
-import { useAnswer } from '../worker/use-answer.ts';
+import { type About, pressGrounds, restsOn, useShownGrounds } from './grounds-shown.ts';
 
-/** A small button with the number of claims; pressed, it shows them. */
-export function Grounds({
-  claims,
-  unmarked,
-}: {
-  readonly claims: readonly string[];
-  readonly unmarked: readonly string[];
-}) {
+/** A small mark with the number of claims, and dashed, of elements without one; pointed at, focused or pressed it shows them. */
+export function Grounds(about: { readonly claims: readonly string[]; readonly unmarked: readonly string[] }) {
   const words = useWords();
+  const { claims, unmarked } = about;
   if (claims.length + unmarked.length === 0) return null;
   return (
-    <DialogTrigger>
-      <AriaButton className="grounds" aria-label={words('shell.claims')}>
-        <Quote size={11} aria-hidden="true" />
-        {words.number(claims.length + unmarked.length)}
-      </AriaButton>
-      <Popover className="popover claims-popover" offset={4}>
-        <Dialog className="claims-dialog" aria-label={words('shell.claims')}>
-          <h3>{words('shell.claims')}</h3>
-          <ClaimLines ids={claims} />
-          {unmarked.length > 0 ? (
-            <p className="hint">
-              {words('shell.assumptions', { elements: { phrase: words.list(unmarked) } })}
-            </p>
-          ) : null}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Mark
+      about={about}
+      label={words('grounds.mark', {
+        claims: { phrase: words('grounds.claims', { count: claims.length }) },
+        unmarked: { phrase: words('grounds.unmarked', { count: unmarked.length }) },
+      })}
+    >
+      {claims.length > 0 ? (
+        <>
+          <Quote size={11} aria-hidden="true" />
+          {words.number(claims.length)}
+        </>
+      ) : null}
+      {unmarked.length > 0 ? (
+        <>
+          <CircleDashed size={11} aria-hidden="true" />
+          {words.number(unmarked.length)}
+        </>
+      ) : null}
+    </Mark>
   );
 }
 
-function ClaimLines({ ids }: { readonly ids: readonly string[] }) {
-  const { value } = useAnswer('claimLines', { ids });
+/** An element of the model: without a claim it is itself what is assumed. */
+export const GroundsOfElement = ({
+  claims,
+  name,
+}: {
+  readonly claims: readonly string[];
+  readonly name: string;
+}) => <Grounds claims={claims} unmarked={claims.length > 0 ? [] : [name]} />;
+
+/** The same mark without numbers, where what it rests on is asked only then. */
+export function GroundsAskedFor({
+  about,
+  of,
+}: {
+  readonly about: Extract<About, { readonly ask: unknown }>;
+  /** What it is about, by name. */
+  readonly of: string;
+}) {
+  const words = useWords();
   return (
-    <ul>
-      {(value ?? []).map((line) => (
-        <li key={line} dir="auto">
-          {line}
-        </li>
-      ))}
-    </ul>
+    <Mark about={about} label={words('grounds.of', { name: of })}>
+      <Quote size={11} aria-hidden="true" />
+    </Mark>
+  );
+}
+
+function Mark({
+  about,
+  label,
+  children,
+}: {
+  readonly about: About;
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
+  const own = useRef<HTMLButtonElement>(null);
+  const isShown = useShownGrounds(({ shown }) => shown !== null && shown.anchor === own.current);
+  return (
+    <button
+      ref={own}
+      type="button"
+      className="grounds"
+      aria-label={label}
+      aria-haspopup="dialog"
+      aria-expanded={isShown}
+      {...restsOn(about)}
+      onClick={({ currentTarget }) => pressGrounds(currentTarget, about)}
+    >
+      {children}
+    </button>
   );
 }

@@ -8,6 +8,7 @@ import {
   isRefusal,
   levelsOf,
   type StateIdentity,
+  type StateSpace,
   type Structure,
   vectorsOf,
 } from '@modus-vivendi/engine';
@@ -33,19 +34,39 @@ export function carriedTiers(
 ): Carried | null {
   const [before, after] = [was.space(), is.space()];
   if (isRefusal(before) || isRefusal(after)) return null;
-  const shared = was.options.filter(({ id }) => is.optionIndex.has(id));
   const places = placesOf(ranking);
-  const best = new Map<string, number>();
+  const place = Array.from({ length: before.count }, (_, s) => places.get(keyOf(identityOf(was, before, s))));
   let collapsed = false;
+  const tiers: RankedState[][] = ranking.parts.flatMap((part) => part.tiers.map(() => []));
+  const added: RankedState[] = [];
+  for (const [s, origins] of originsOf(was, is, before, after, change).entries()) {
+    const found = origins.flatMap((origin) => place[origin] ?? []);
+    collapsed ||= new Set(found).size > 1;
+    const tier = found.length === 0 ? added : tiers[Math.min(...found)]!;
+    tier.push(wordsOf(identityOf(is, after, s), is));
+  }
+  return { tiers: arranged(ranking, tiers, added), added: added.length, collapsed };
+}
+
+/** For each state of the changed model the old states that it comes from, by index; none for one that was not possible before. */
+export function originsOf(
+  was: Structure,
+  is: Structure,
+  before: StateSpace,
+  after: StateSpace,
+  change: LevelChange | null,
+): readonly (readonly number[])[] {
+  const shared = was.options.filter(({ id }) => is.optionIndex.has(id));
+  const olds = new Map<string, number[]>();
+  const indices = new Map<string, number>();
   for (let s = 0; s < before.count; s++) {
-    const place = places.get(keyOf(identityOf(was, before, s)));
-    if (place === undefined) continue;
+    indices.set(keyOf(identityOf(was, before, s)), s);
     for (const vector of Array.from(vectorsOf(before, s))) {
       const levels = levelsOf(before, vector);
       const key = shared.map(({ id }) => levels[was.optionIndex.get(id)!]!).join();
-      const known = best.get(key);
-      collapsed ||= known !== undefined && known !== place;
-      best.set(key, Math.min(known ?? place, place));
+      const known = olds.get(key);
+      if (known) known.push(s);
+      else olds.set(key, [s]);
     }
   }
   /** The combinations of old levels that new ones come from; there are several where levels became one. */
@@ -53,24 +74,19 @@ export function carriedTiers(
     shared.reduce<readonly string[]>(
       (keys, option, k) => {
         const own = change?.option === option.id ? change : noLevelChange(option);
-        const olds = levelsBefore(own, levels[is.optionIndex.get(option.id)!]!);
-        return keys.flatMap((key) => olds.map((old) => (k === 0 ? `${old}` : `${key},${old}`)));
+        const known = levelsBefore(own, levels[is.optionIndex.get(option.id)!]!);
+        return keys.flatMap((key) => known.map((old) => (k === 0 ? `${old}` : `${key},${old}`)));
       },
       [''],
     );
-  const tiers: RankedState[][] = ranking.parts.flatMap((part) => part.tiers.map(() => []));
-  const added: RankedState[] = [];
-  for (let s = 0; s < after.count; s++) {
-    const own = places.get(keyOf(combinedBefore(identityOf(is, after, s), was, is)));
-    const origins = Array.from(vectorsOf(after, s)).flatMap((vector) =>
-      sources(levelsOf(after, vector)).flatMap((key) => best.get(key) ?? []),
+  return Array.from({ length: after.count }, (_, s) => {
+    const own = indices.get(keyOf(combinedBefore(identityOf(is, after, s), was, is)));
+    if (own !== undefined) return [own];
+    const found = Array.from(vectorsOf(after, s)).flatMap((vector) =>
+      sources(levelsOf(after, vector)).flatMap((key) => olds.get(key) ?? []),
     );
-    const found = own === undefined ? origins : [own];
-    collapsed ||= new Set(found).size > 1;
-    const tier = found.length === 0 ? added : tiers[Math.min(...found)]!;
-    tier.push(wordsOf(identityOf(is, after, s), is));
-  }
-  return { tiers: arranged(ranking, tiers, added), added: added.length, collapsed };
+    return [...new Set(found)];
+  });
 }
 
 const keyOf = (identity: StateIdentity | null): string => JSON.stringify(identity);
@@ -95,21 +111,22 @@ function arranged(ranking: Ranking, tiers: readonly RankedState[][], added: read
   let next = 0;
   const parts = ranking.parts.map((part) => {
     const kept: RankedState[][] = [];
-    const strongAfter: boolean[] = [];
+    const strongAfter: number[] = [];
     for (const strong of part.strongAfter) {
       const states = tiers[next++]!;
       if (states.length > 0) {
         kept.push(states);
         strongAfter.push(strong);
-      } else if (strong && strongAfter.length > 0) strongAfter[strongAfter.length - 1] = true;
+      } else if (strongAfter.length > 0)
+        strongAfter[strongAfter.length - 1] = Math.max(strongAfter.at(-1)!, strong);
     }
-    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = false;
+    if (strongAfter.length > 0) strongAfter[strongAfter.length - 1] = 0;
     return { tiers: kept, strongAfter };
   });
   const full = parts.filter((part) => part.tiers.length > 0);
   if (added.length === 0) return full;
-  const last = { tiers: [added], strongAfter: [false] };
+  const last = { tiers: [added], strongAfter: [0] };
   const [only] = full;
   if (full.length !== 1 || !only || ranking.parts.length > 1) return [...full, last];
-  return [{ tiers: [...only.tiers, ...last.tiers], strongAfter: [...only.strongAfter, false] }];
+  return [{ tiers: [...only.tiers, ...last.tiers], strongAfter: [...only.strongAfter, 0] }];
 }

@@ -33,9 +33,8 @@ function decisionMakersIn(before: Opened, layer: Layer): readonly string[] {
     before.at([...layer, 'preferences', id, 'ranking']),
   );
   const { conflict } = before.reading(layer) ?? {};
-  const ranking = (conflict?.decisionMakers ?? []).filter(
-    (_, i) => conflict!.preferences[i]!.kind === 'ranking',
-  );
+  const read = before.reading(layer);
+  const ranking = (conflict?.decisionMakers ?? []).filter(({ id }) => read && rankingOf(read, id));
   return [...new Set([...own, ...ranking.map(({ id }) => id)])];
 }
 

@@ -7,9 +7,10 @@ import { changed, inTurn, make, type Opened } from './opened.ts';
 import { rankingValue } from './ranking-value.ts';
 import { setKind } from './rankings.ts';
 import { type StatedOrder, statedOrder } from './stated-order.ts';
+import { statementValue } from './statement-value.ts';
 import { namedAs } from './texts.ts';
 import { wordsOf } from './vocabulary.ts';
-import { type Value, yaml } from './yaml.ts';
+import { yaml } from './yaml.ts';
 
 /** Every state in its place. Refused where something is left unknown. */
 export const toRanking = (text: string, layer: Layer, decisionMaker: string): Edited =>
@@ -38,8 +39,8 @@ export const toPriorities = (text: string, layer: Layer, decisionMaker: string):
     const order = statedOrder(model, layer, decisionMaker);
     if (isRefusal(order)) return order;
     if (order.preference.kind === 'priorities') return { text };
-    const statements = findStatements(order).map(
-      ({ expression, vital }): Value => (vital ? { statement: expression, vital: 'true' } : expression),
+    const statements = findStatements(order).map(({ expression, strength }) =>
+      statementValue(expression, strength),
     );
     const edited = setKind(text, layer, decisionMaker, 'priorities', statements);
     return ifSame(edited, order, layer, decisionMaker);

@@ -3,13 +3,14 @@ import { type Edit, isRefusal, parseExpression, spellByName, type WrittenNode } 
 import type { Edited, Layer, Path } from './edited.ts';
 import { beneath } from './layers.ts';
 import { note } from './notes.ts';
-import { inTurn, make, type Opened, open } from './opened.ts';
+import { inTurn, make, type Opened, open, type ReadLayer } from './opened.ts';
 import { put } from './put.ts';
 import { rankingOf, sameTiers, tiersOf } from './ranked-states.ts';
 import { rankingValue } from './ranking-value.ts';
 import { sitesIn } from './sites.ts';
 import { namedAs } from './texts.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { pairEdits, pairWordsOf, pairwiseOf, samePairs } from './written-pairs.ts';
 import { asValue } from './written-value.ts';
 import { yaml } from './yaml.ts';
 
@@ -37,14 +38,7 @@ function readAsBefore(before: Opened, text: string, source: Layer, layer: Layer,
   const [from, to] = [before.reading(source), after.reading(layer)];
   if (!from || !to) return { text };
   const meant = before.reading(layer);
-  const decisionMaker = path.at(-1)!;
-  const ranking = meant && rankingOf(meant, decisionMaker);
-  if (ranking) {
-    const tiers = tiersOf(ranking, meant.structure);
-    const read = rankingOf(to, decisionMaker);
-    const same = read && sameTiers(tiersOf(read, to.structure), tiers);
-    return make(text, same ? [] : put(after.tree, [...path, 'ranking'], rankingValue(tiers)));
-  }
+  const states = meant ? [...rankingEdits(meant, to, after, path), ...pairsAnew(meant, to, after, path)] : [];
   const [was, is] = [vocabularyOf(from.structure), vocabularyOf(to.structure)];
   const respell = (node: WrittenNode, at: Path): readonly Edit[] => {
     if (node.kind !== 'scalar') return [];
@@ -57,8 +51,23 @@ function readAsBefore(before: Opened, text: string, source: Layer, layer: Layer,
   const copied = sitesIn(after.tree).filter(
     (site) => site.kind === 'statement' && path.every((part, k) => part === site.path[k]),
   );
-  return make(
-    text,
-    copied.flatMap((site) => respell(site.node, site.path)),
-  );
+  return make(text, [...states, ...copied.flatMap((site) => respell(site.node, site.path))]);
+}
+
+function rankingEdits(meant: ReadLayer, to: ReadLayer, after: Opened, path: Path): readonly Edit[] {
+  const ranking = rankingOf(meant, path.at(-1)!);
+  if (!ranking) return [];
+  const tiers = tiersOf(ranking, meant.structure);
+  const read = rankingOf(to, path.at(-1)!);
+  const same = read && sameTiers(tiersOf(read, to.structure), tiers);
+  return same ? [] : put(after.tree, [...path, 'ranking'], rankingValue(tiers));
+}
+
+function pairsAnew(meant: ReadLayer, to: ReadLayer, after: Opened, path: Path): readonly Edit[] {
+  const pairwise = pairwiseOf(meant, path.at(-1)!);
+  if (!pairwise) return [];
+  const pairs = pairWordsOf(pairwise, meant.structure);
+  const read = pairwiseOf(to, path.at(-1)!);
+  const same = read && samePairs(pairWordsOf(read, to.structure), pairs);
+  return same ? [] : pairEdits(after, path, pairwise.scale, pairs);
 }

@@ -7,7 +7,8 @@ import type { StatedOrder, Tree } from './stated-order.ts';
 
 export interface FoundStatement {
   readonly expression: string;
-  readonly vital: boolean;
+  /** The degree by which states differ that first differ here. */
+  readonly strength: number;
 }
 
 interface Candidate {
@@ -22,22 +23,21 @@ const mostTries = 4_000_000;
 export function findStatements(order: StatedOrder): readonly FoundStatement[] {
   const tierOf = new Int32Array(order.tiers.reduce((sum, { length }) => sum + length, 0));
   for (const [k, tier] of order.tiers.entries()) for (const s of tier) tierOf[s] = k;
-  /** How many strong steps lie above each tier. */
-  const strength = [0];
-  for (const strong of order.strongAfter) strength.push(strength.at(-1)! + (strong ? 1 : 0));
   const candidates = candidatesFor(order);
   const statements: FoundStatement[] = [];
   /** States not told apart yet, the blocks in the order of preference. */
   let blocks: readonly (readonly number[])[] = [[...tierOf.keys()]];
-  for (const vital of [true, false]) {
-    // Vital statements tell apart what a strong step divides, and nothing else.
-    const degree = (s: number): number => (vital ? strength[tierOf[s]!]! : tierOf[s]!);
+  for (let strength = 1 + Math.max(0, ...order.strongAfter); strength > 0; strength--) {
+    // Statements of a strength tell apart what a step of that strength, or a greater one, divides, and nothing else.
+    const above = [0];
+    for (const extra of order.strongAfter) above.push(above.at(-1)! + (extra >= strength - 1 ? 1 : 0));
+    const degree = (s: number): number => above[tierOf[s]!]!;
     for (;;) {
       const open = blocks.find((block) => block.some((s) => degree(s) !== degree(block[0]!)));
       if (!open) break;
       const chosen = best(candidates, blocks, degree) ?? namingStates(order, open, degree);
       blocks = blocks.flatMap((block) => divided(block, chosen.holds).filter(({ length }) => length > 0));
-      statements.push({ expression: spellExpression(chosen.tree), vital });
+      statements.push({ expression: spellExpression(chosen.tree), strength });
     }
   }
   return statements;

@@ -48,5 +48,6 @@ export {
 } from './overlays.ts';
 export { addPriority, movePriority, removePriority, setPriority, setVital } from './priorities.ts';
 export { setRanking, setWeights } from './rankings.ts';
+export { fittingStrength } from './statement-value.ts';
 export { addNamedState, removeNamedState, setNamedState, setStatusQuo } from './states.ts';
 export { type Use, type UsedThing, usesOf } from './uses.ts';

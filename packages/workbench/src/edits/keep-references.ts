@@ -1,9 +1,10 @@
 /**
  * Structural changes (of decision makers, options, levels and rules) that leave everything else its meaning. What counts options or states
- * by number or pattern is first made to name them, where it would otherwise come to mean something else; afterwards rankings are carried over
- * to the new states.
+ * by number or pattern is first made to name them, where it would otherwise come to mean something else; afterwards rankings and
+ * pairs of states are carried over to the new states.
  */
 import { isRefusal } from '@modus-vivendi/engine';
+import { carryPairs } from './carry-pairs.ts';
 import { carryRankings } from './carry-rankings.ts';
 import type { Edited } from './edited.ts';
 import type { LevelChange } from './level-change.ts';
@@ -31,5 +32,6 @@ export function keepReferences(
     (each) => make(each, edits, { notes }),
     (each) => (edits.length === 0 ? tried : change(each)),
     (each) => carryRankings(before, each, levels),
+    (each) => carryPairs(before, each, levels),
   );
 }

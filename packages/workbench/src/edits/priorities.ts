@@ -2,7 +2,7 @@
  * Preferences as statements, the most important first. In an overlay that does not yet say what the decision maker prefers, the inherited
  * preference is copied first. A preference of another kind is left alone: convert it.
  */
-import { type Edit, isRefusal, type ListNode, type WrittenNode } from '@modus-vivendi/engine';
+import { type Edit, isRefusal, type WrittenNode } from '@modus-vivendi/engine';
 import { copyPreference } from './copy-preference.ts';
 import type { Edited, Layer, Path } from './edited.ts';
 import { note } from './notes.ts';
@@ -10,6 +10,7 @@ import { changed, inTurn, make, type Opened, unknownPath } from './opened.ts';
 import { put } from './put.ts';
 import { readable } from './readable.ts';
 import { keepSound } from './sound.ts';
+import { fittingStrength, statementValue } from './statement-value.ts';
 import { block, yaml } from './yaml.ts';
 
 /** `at`: its position; the least important unless said. Among vital statements it is vital, too. */
@@ -30,8 +31,8 @@ export const addPriority = (
         : make(model.text, put(model.tree, path, [expression]));
     if (list.items.length === 0) return make(model.text, [{ path, value: block([expression]) }]);
     const place = Math.min(at ?? list.items.length, list.items.length);
-    const value = place < vitalCount(model, path) ? { statement: expression, vital: 'true' } : expression;
-    return make(model.text, [{ into: path, at: place, value: yaml(value) }]);
+    const strength = fittingStrength(1, undefined, strengthsIn(list)[place]);
+    return make(model.text, [{ into: path, at: place, value: yaml(statementValue(expression, strength)) }]);
   });
 
 /** Its claims and remarks stay. */
@@ -55,7 +56,7 @@ export const removePriority = (text: string, layer: Layer, decisionMaker: string
     make(model.text, [{ path: [...path, String(at)], remove: true }]),
   );
 
-/** `to`: the position afterwards. A statement that comes to stand above a vital one becomes vital, one below others stops being so. */
+/** `to`: the position afterwards. A statement that comes to stand above a vital one becomes vital, one below others stops being so; degrees likewise. */
 export const movePriority = (
   text: string,
   layer: Layer,
@@ -65,10 +66,10 @@ export const movePriority = (
 ): Edited =>
   reordered(text, layer, decisionMaker, (model, path) => {
     const own = [...path, String(from)];
-    const was = isVital(model.at(own));
-    const others = vitalCount(model, path) - (was ? 1 : 0);
-    const is = to < others || (to === others && was);
-    const edits = was === is ? [] : vitalEdits(model, own, is);
+    const strengths = strengthsIn(model.at(path));
+    const [was = 1] = strengths.splice(from, 1);
+    const is = fittingStrength(was, strengths[to - 1], strengths[to]);
+    const edits = was === is ? [] : strengthEdits(model, own, is);
     const notes = was === is ? [] : [note('vital-changed')];
     return make(model.text, [...edits, { path: own, to }], { notes });
   });
@@ -79,7 +80,7 @@ export const setVital = (text: string, layer: Layer, decisionMaker: string, coun
     const list = model.at(path);
     if (list?.kind !== 'list') return unknownPath(path);
     const edits = list.items.flatMap((item, k) =>
-      isVital(item) === k < count ? [] : vitalEdits(model, [...path, String(k)], k < count),
+      strengthIn(item) > 1 === k < count ? [] : strengthEdits(model, [...path, String(k)], k < count ? 2 : 1),
     );
     return make(model.text, edits);
   });
@@ -104,21 +105,30 @@ const inOwn = (text: string, copied: Edited, layer: Layer, decisionMaker: string
     (each) => changed(each, (model) => edit(model, [...layer, 'preferences', decisionMaker, 'priorities'])),
   );
 
-const isVital = (item: WrittenNode | undefined): boolean => {
-  if (item?.kind !== 'map') return false;
-  return item.entries.some(
-    ({ key, value }) => key === 'vital' && value.kind === 'scalar' && value.text === 'true',
-  );
-};
+/** As written, or 2 where it is vital. */
+function strengthIn(item: WrittenNode | undefined): number {
+  if (item?.kind !== 'map') return 1;
+  const written = (key: string): string | null => {
+    const value = item.entries.find((each) => each.key === key)?.value;
+    return value?.kind === 'scalar' ? value.text : null;
+  };
+  return Number(written('strength') ?? (written('vital') === 'true' ? 2 : 1)) || 1;
+}
 
-const vitalCount = ({ at }: Opened, path: Path): number => {
-  const list = at(path) as ListNode | undefined;
-  return list?.kind === 'list' ? list.items.filter(isVital).length : 0;
-};
+const strengthsIn = (list: WrittenNode | undefined): number[] =>
+  list?.kind === 'list' ? list.items.map(strengthIn) : [];
 
-function vitalEdits({ tree, at }: Opened, path: Path, vital: boolean): readonly Edit[] {
+/** A statement of the degree; whatever else is written with it stays. */
+function strengthEdits({ tree, at }: Opened, path: Path, strength: number): readonly Edit[] {
   const item = at(path);
-  if (!vital) return [{ path: [...path, 'vital'], remove: true }];
-  if (item?.kind !== 'scalar') return put(tree, [...path, 'vital'], 'true');
-  return [{ path, value: yaml({ statement: item.text, vital: 'true' }) }];
+  if (item?.kind !== 'map')
+    return item?.kind === 'scalar' ? [{ path, value: yaml(statementValue(item.text, strength)) }] : [];
+  const wanted = strength > 2 ? 'strength' : 'vital';
+  const others = ['strength', 'vital'].filter((key) => strength < 2 || key !== wanted);
+  return [
+    ...others
+      .filter((key) => item.entries.some((each) => each.key === key))
+      .map((key): Edit => ({ path: [...path, key], remove: true })),
+    ...(strength < 2 ? [] : put(tree, [...path, wanted], strength > 2 ? String(strength) : 'true')),
+  ];
 }

@@ -6,11 +6,16 @@ import { wordsOf } from './vocabulary.ts';
 
 export type Ranking = Extract<Preference, { kind: 'ranking' }>;
 
-/** Null where the decision maker does not rank, or the layer has errors. */
-export function rankingOf({ conflict }: ReadLayer, decisionMaker: string): Ranking | null {
+/** Null where the decision maker does not rank, be it beside pairs, or the layer has errors. */
+export function rankingOf(read: ReadLayer, decisionMaker: string): Ranking | null {
+  const found = preferenceOf(read, decisionMaker);
+  const order = found?.kind === 'pairwise' ? found.otherwise : found;
+  return order?.kind === 'ranking' ? order : null;
+}
+
+export function preferenceOf({ conflict }: ReadLayer, decisionMaker: string): Preference | null {
   const i = conflict?.decisionMakers.findIndex(({ id }) => id === decisionMaker) ?? -1;
-  const found = conflict?.preferences[i];
-  return found?.kind === 'ranking' ? found : null;
+  return conflict?.preferences[i] ?? null;
 }
 
 /** A ranking's tiers as they were written. */

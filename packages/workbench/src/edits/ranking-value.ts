@@ -7,7 +7,7 @@ export type RankedState = StateWords;
 /** Parts whose states are mutually unknown; in each, tiers of equally preferred states, best first. */
 export type Tiers = readonly {
   readonly tiers: readonly (readonly RankedState[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }[];
 
 export function rankingValue(parts: Tiers): Value {
@@ -15,13 +15,13 @@ export function rankingValue(parts: Tiers): Value {
     ...(p > 0 ? ['?'] : []),
     ...tiers.flatMap((tier, t) => [
       tierValue(tier),
-      ...(strongAfter[t] && t < tiers.length - 1 ? ['>>'] : []),
+      ...(strongAfter[t] && t < tiers.length - 1 ? ['>'.repeat(1 + strongAfter[t])] : []),
     ]),
   ]);
 }
 
 /** A tier of one state that needs one word is that word. */
-function tierValue(tier: readonly RankedState[]): Value {
+export function tierValue(tier: readonly RankedState[]): Value {
   const states = tier.map(stateValue);
   const [only] = states;
   return states.length === 1 && typeof only === 'string' ? only : states;

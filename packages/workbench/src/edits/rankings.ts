@@ -8,10 +8,10 @@ import { rankingValue, type Tiers } from './ranking-value.ts';
 import { keepSound } from './sound.ts';
 import { type Value, written } from './yaml.ts';
 
-/** Best tier first. `strongAfter[k]`: whether the step from tier k to the next is a strong one. */
+/** Best tier first. `strongAfter[k]`: by how many degrees the step from tier k to the next is stronger than a mild one. */
 export interface RankingWords {
   readonly tiers: readonly (readonly StateWords[])[];
-  readonly strongAfter?: readonly boolean[];
+  readonly strongAfter?: readonly number[];
 }
 
 /** Refused where it misses or repeats a state. */
@@ -21,7 +21,7 @@ export const setRanking = (
   decisionMaker: string,
   { tiers, strongAfter = [] }: RankingWords,
 ): Edited => {
-  const parts: Tiers = [{ tiers, strongAfter: tiers.map((_, k) => strongAfter[k] ?? false) }];
+  const parts: Tiers = [{ tiers, strongAfter: tiers.map((_, k) => strongAfter[k] ?? 0) }];
   return setKind(text, layer, decisionMaker, 'ranking', rankingValue(parts));
 };
 
@@ -50,7 +50,7 @@ export function setKind(
   return keepSound(text, edited);
 }
 
-const kinds: readonly string[] = ['priorities', 'weights', 'ranking'];
+const kinds: readonly string[] = ['priorities', 'weights', 'ranking', 'relation', 'degrees'];
 
 function kindEdits(model: Opened, path: Path, kind: string, value: Value): readonly Edit[] {
   const own = model.at(path);

@@ -24,8 +24,8 @@ export interface StatedOrder {
   readonly space: StateSpace;
   /** States by tier, the most preferred first. */
   readonly tiers: readonly (readonly number[])[];
-  /** Whether the step from tier k to the next is a strong one. */
-  readonly strongAfter: readonly boolean[];
+  /** By how many degrees the step from tier k to the next is stronger than a mild one. */
+  readonly strongAfter: readonly number[];
   /** In which states a proposition holds; null where members of a combined state differ on it. */
   readonly holds: (tree: Tree) => Uint8Array | null;
 }
@@ -62,21 +62,23 @@ function statesWhere({ structure, game }: Compiled, space: StateSpace, tree: Tre
   return found;
 }
 
-/** Two states of different tiers differ strongly when they differ on a vital statement: vital statements come first. */
+/** Two states of different tiers differ by the degree of the first statement on which they differ. */
 function strongSteps(
   preference: Preference,
   tiers: readonly (readonly number[])[],
   holds: (tree: Tree) => Uint8Array | null,
-): readonly boolean[] {
+): readonly number[] {
   if (preference.kind === 'ranking') return preference.parts[0]?.strongAfter ?? [];
-  if (preference.kind === 'weights') return tiers.map(() => false);
-  const vital = preference.priorities
-    .filter((priority) => priority.vital)
-    .flatMap(({ statements }) => statements.map(({ expression }) => holds(expression.tree)));
+  if (preference.kind !== 'priorities') return tiers.map(() => 0);
+  const strong = preference.priorities
+    .filter(({ strength }) => strength > 1)
+    .flatMap(({ statements, strength }) =>
+      statements.map(({ expression }) => ({ strength, where: holds(expression.tree) })),
+    );
   return tiers.map((tier, k) => {
     const [above, below] = [tier[0], tiers[k + 1]?.[0]];
-    return (
-      above !== undefined && below !== undefined && vital.some((each) => each?.[above] !== each?.[below])
-    );
+    if (above === undefined || below === undefined) return 0;
+    const first = strong.find(({ where }) => where?.[above] !== where?.[below]);
+    return first ? first.strength - 1 : 0;
   });
 }

@@ -13,6 +13,7 @@ import {
   speakerFor,
   type View,
 } from '@modus-vivendi/engine';
+import { orByDegree } from './by-degree.ts';
 import { type Context, orEnd, Unanswered } from './context.ts';
 
 /** What a view says of one state of the conflict as modeled. */
@@ -57,7 +58,9 @@ const mostRows = 24;
 export function beliefViews({ concept }: { readonly concept: ConceptId }, context: Context): BeliefViews {
   const { asked, question } = context;
   const seen = orEnd(
-    seeBeliefs(context.file(), { scenario: asked.scenario, view: asked.view, concept }, question),
+    orByDegree(concept, (own) =>
+      seeBeliefs(context.file(), { scenario: asked.scenario, view: asked.view, concept: own }, question),
+    ),
   );
   if ('ok' in seen) throw new Unanswered(seen.diagnostics);
   const { subject } = seen;

@@ -20,6 +20,7 @@ import {
   stateKey,
   type Table,
 } from '@modus-vivendi/engine';
+import { orByDegree } from './by-degree.ts';
 import { type Context, orEnd, Unanswered } from './context.ts';
 import { type Told, told } from './story.ts';
 
@@ -54,7 +55,9 @@ const mostRows = 40;
 export function beliefs({ concept }: { readonly concept: ConceptId }, context: Context): Beliefs {
   const { asked, question } = context;
   const compared = orEnd(
-    compareBeliefs(context.file(), { scenario: asked.scenario, view: asked.view, concept }, question),
+    orByDegree(concept, (own) =>
+      compareBeliefs(context.file(), { scenario: asked.scenario, view: asked.view, concept: own }, question),
+    ),
   );
   if ('ok' in compared) throw new Unanswered(compared.ok ? [] : compared.diagnostics);
   const first = compared.groups[0]!;

@@ -24,7 +24,8 @@ export interface Lever {
   readonly at: number | null;
   /** What puts it back, and where: YAML on one line; null while it is on. */
   readonly source: { readonly yaml: string; readonly at: number } | null;
-  readonly vital: boolean;
+  /** The degree by which states differ that first differ on it; 1 where that is no question. */
+  readonly strength: number;
   readonly claims: readonly string[];
 }
 
@@ -36,6 +37,8 @@ export interface PriorityLevers {
   readonly layer: readonly string[] | null;
   /** Whether that is another place than the base model. */
   readonly overlay: string | null;
+  /** Of the preference as a whole. */
+  readonly claims: readonly string[];
   readonly items: readonly Lever[];
   /** The states in order where the preference is one short ranking of them; null otherwise. */
   readonly ranking: RankingLever | null;
@@ -44,7 +47,7 @@ export interface PriorityLevers {
 export interface RankingLever {
   /** Best first; states of one tier are liked equally. */
   readonly tiers: readonly (readonly Omit<Mention, 'number'>[])[];
-  readonly strongAfter: readonly boolean[];
+  readonly strongAfter: readonly number[];
 }
 
 /** Longer rankings are shifted in the model's own form. */
@@ -122,6 +125,7 @@ function priorityLevers(id: string, i: number, now: Side, past: Side | null): Pr
     kind: preference.kind,
     layer: preference.kind === 'ranking' || (path && nodeAt(now.tree, path)?.kind === 'list') ? layer : null,
     overlay: layer && layer.length > 0 ? overlayName(layer, now.conflict, now.speaker) : null,
+    claims: preference.claims,
     items: merged(
       prioritiesOf(preference, path, now),
       before && past ? prioritiesOf(before, path, past) : [],
@@ -157,7 +161,7 @@ function prioritiesOf(
 ): readonly Written[] {
   if (preference.kind !== 'priorities') return [];
   const used = new Map<string, number>();
-  return preference.priorities.map(({ statements, vital }, at): Written => {
+  return preference.priorities.map(({ statements, strength }, at): Written => {
     const text = statements.map(({ expression }) => expression.text).join(' | ');
     const again = used.get(text) ?? 0;
     used.set(text, again + 1);
@@ -172,8 +176,8 @@ function prioritiesOf(
             any: true,
           }),
         ),
-        vital,
-        claims: [...new Set(statements.flatMap(({ claims }) => claims))],
+        strength,
+        claims: [...new Set([...statements.flatMap(({ claims }) => claims), ...preference.claims])],
       },
       at,
       yaml: node ? yamlLine(node) : '',
@@ -208,7 +212,7 @@ function rulesIn(list: readonly string[], side: Side): readonly Written<RuleLeve
         lever: {
           id: rule.id ?? `${rule.kind} ${written}`,
           text: rule.id ?? written,
-          vital: false,
+          strength: 1,
           claims: rule.claims,
           kind: rule.kind,
           parts: rule.parts.map((expression) => {

@@ -1,5 +1,5 @@
 /** Everything in the base model that a claim can be attached to, with where it stands and what it is called. */
-import type { Belief } from '@modus-vivendi/engine';
+import type { Belief, Compiled, Speaker } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
 
 export type ElementGroup =
@@ -22,8 +22,16 @@ export interface Element {
 
 export function elements(_: Record<never, never>, { compiled, speaker }: Context): readonly Element[] {
   const base = compiled({ scenario: [], view: [] });
-  const { conflict } = base;
-  const say = speaker(base);
+  return elementsOf(base, speaker(base));
+}
+
+/** The same of any version. */
+export function elementsOf({ conflict }: Compiled, say: Speaker): readonly Element[] {
+  const whole = (i: number): string =>
+    say.noun({
+      noun: 'sentence',
+      sentence: { id: 'explain.preference-of', values: { by: { noun: 'decision-maker', by: i } } },
+    });
   const owned = (i: number, label: string): string => `${say.decisionMaker(i)} › ${label}`;
   // What a belief's types rest on is told with the belief.
   const typeAxes = new Set<string | null>(conflict.axes.flatMap(({ id, holders }) => (holders ? [id] : [])));
@@ -58,29 +66,32 @@ export function elements(_: Record<never, never>, { compiled, speaker }: Context
         claims,
       }),
     ),
-    ...conflict.preferences.flatMap((preference, i): Element[] =>
-      preference.kind === 'priorities'
-        ? preference.priorities.flatMap(({ statements }, k) =>
-            statements.length === 1
-              ? [
-                  {
-                    group: 'statement' as const,
-                    path: ['preferences', conflict.decisionMakers[i]!.id, 'priorities', String(k)],
-                    label: owned(i, say.noun({ noun: 'statement', statement: statements[0]! })),
-                    claims: statements[0]!.claims,
-                  },
-                ]
-              : [],
-          )
-        : [
-            {
-              group: 'statement' as const,
-              path: ['preferences', conflict.decisionMakers[i]!.id],
-              label: say.decisionMaker(i),
-              claims: preference.claims,
-            },
-          ],
-    ),
+    ...conflict.preferences.flatMap((preference, i): Element[] => {
+      const order = preference.kind === 'pairwise' ? preference.otherwise : preference;
+      const inStatements =
+        order?.kind === 'priorities'
+          ? order.priorities.flatMap(({ statements }, k) =>
+              statements.length === 1
+                ? [
+                    {
+                      group: 'statement' as const,
+                      path: ['preferences', conflict.decisionMakers[i]!.id, 'priorities', String(k)],
+                      label: owned(i, say.noun({ noun: 'statement', statement: statements[0]! })),
+                      claims: statements[0]!.claims,
+                    },
+                  ]
+                : [],
+            )
+          : [];
+      // All of them together, as one may say of the order in which they stand.
+      const together: Element = {
+        group: 'statement',
+        path: ['preferences', conflict.decisionMakers[i]!.id],
+        label: whole(i),
+        claims: preference.claims,
+      };
+      return [together, ...inStatements];
+    }),
     ...conflict.feasibility.map(
       ({ id, because, parts, claims }, k): Element => ({
         group: 'rule',

@@ -3,7 +3,7 @@
  * each state of a cell to every other, which drawn one by one is a thicket; where there are many, improvements are drawn as chains (each
  * to the next better one) and other moves as joints (every state of a cell tied to one point).
  */
-import { type Game, targets } from '@modus-vivendi/engine';
+import { type Game, preferenceBetween, targets } from '@modus-vivendi/engine';
 
 export type Steps = 'moves' | 'improvements';
 
@@ -50,6 +50,8 @@ export function arcsAmong(
   const joint = (i: number): number => states.length + joints.push(i) - 1;
   const arcs = by.flatMap((i, k): readonly FoundArc[] => {
     const mine = each.filter((arc) => arc.by === i);
+    // Chains and joints gather what stands in one order.
+    if (!game.ranks[i]) return mine;
     const gains = mine.filter(({ improving }) => improving);
     const { cellStart, next } = game.moves[i]!;
     const plain = !cellStart && !next;
@@ -68,24 +70,24 @@ export function arcsAmong(
 
 /** Every move, those that lead both ways as one line pointing to what the mover likes better. */
 function everyArc(
-  { ranks }: Game,
+  game: Game,
   i: number,
   states: readonly number[],
   near: readonly (readonly number[])[],
   steps: Steps,
 ): readonly FoundArc[] {
-  const r = ranks[i] ?? null;
   const reach = near.map((list) => new Set(list));
-  const value = (k: number): number => (r ? r[states[k]!]! : 0);
+  const better = (to: number, from: number): boolean =>
+    preferenceBetween(game, i, states[to]!, states[from]!) === 'better';
   return near.flatMap((list, from) =>
     list.flatMap((to): FoundArc[] => {
       const returns = reach[to]!.has(from);
-      const improving = value(to) > value(from);
+      const improving = better(to, from);
       if (steps === 'improvements') {
         if (!improving) return [];
         return [{ from, to, by: i, improving, oneWay: !returns, back: false, joins: false }];
       }
-      const told = returns && (value(to) < value(from) || (value(to) === value(from) && to < from));
+      const told = returns && (better(from, to) || (!improving && to < from));
       return told ? [] : [{ from, to, by: i, improving, oneWay: !returns, back: returns, joins: false }];
     }),
   );

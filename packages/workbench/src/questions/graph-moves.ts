@@ -43,7 +43,7 @@ export interface MovesRow {
 export interface MovesAnswer {
   readonly rows: readonly MovesRow[];
   /** Of the decision makers shown. */
-  readonly by: readonly { readonly index: number; readonly name: string }[];
+  readonly by: readonly { readonly index: number; readonly id: string; readonly name: string }[];
 }
 
 export function graphMoves(asked: MovesAsked, context: Context): MovesAnswer {
@@ -86,6 +86,10 @@ export function graphMoves(asked: MovesAsked, context: Context): MovesAnswer {
         },
       ];
     }),
-    by: by.map((index) => ({ index, name: speaker.decisionMaker(index) })),
+    by: by.map((index) => ({
+      index,
+      id: conflict.decisionMakers[index]!.id,
+      name: speaker.decisionMaker(index),
+    })),
   };
 }

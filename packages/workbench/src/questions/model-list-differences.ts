@@ -62,12 +62,12 @@ export interface Line {
   readonly vital: boolean;
 }
 
-const lineOf = ({ statements, vital }: Priority, speaker: Speaker): Line => ({
+const lineOf = ({ statements, strength }: Priority, speaker: Speaker): Line => ({
   key: statements.map(({ expression }) => JSON.stringify(expression.tree)).join(' '),
   said: statements
     .map(({ name, expression }) => (name ? speaker.text(name, expression.text) : said(speaker, expression)))
     .join(' / '),
-  vital,
+  vital: strength > 1,
 });
 
 /** The list as it is now, what is gone at the place where it stood. What keeps its order (a longest common subsequence) has not moved. */

@@ -31,7 +31,9 @@ function escapable(compiled: Compiled, speaker: Speaker): OddState[] {
   if (game.n < 2) return [];
   return conflict.preferences.flatMap((preference, i) => {
     if (preference.kind !== 'priorities') return [];
-    const vital = preference.priorities.filter((each) => each.vital).flatMap(({ statements }) => statements);
+    const vital = preference.priorities
+      .filter(({ strength }) => strength > 1)
+      .flatMap(({ statements }) => statements);
     return vital.flatMap((statement): OddState[] => {
       const holds = whereTrue(compiled, statement.expression.tree);
       const found: number[] = [];

@@ -31,6 +31,8 @@ function standing(compiled: Compiled, i: number): Standing {
   if (ranks) return tiersFrom(ranks, null, [0]);
   const preference = conflict.preferences[i]!;
   if (preference.kind === 'ranking') return inParts(compiled, i);
+  // Pairs that are no ranking give no order to stand in.
+  if (preference.kind === 'pairwise') return tiersFrom(new Int32Array(game.m), new Set([0]), [0]);
   const { keys, unsure } = asFarAsKnown(compiled, i);
   return tiersFrom(keys, unsure, [0]);
 }

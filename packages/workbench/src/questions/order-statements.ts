@@ -3,6 +3,7 @@ import type { Compiled, Conflict, Preference, Speaker, Statement } from '@modus-
 import { indexOf, stateKey, whereTrue } from '@modus-vivendi/engine';
 import { type Context, Unanswered } from './context.ts';
 import { difference, type PriorityChange } from './order-difference.ts';
+import { pairsOf, type WrittenPairs } from './order-pairs.ts';
 
 export interface StatementLine {
   /** Distinguishes it within the list, also after it was moved. */
@@ -47,9 +48,11 @@ export interface WrittenPreference {
   /** By part, tier by tier; null where there are more states than can be ranked by hand. */
   readonly ranking: readonly {
     readonly tiers: readonly (readonly RankedState[])[];
-    readonly strongAfter: readonly boolean[];
+    readonly strongAfter: readonly number[];
   }[];
   readonly rankable: boolean;
+  /** Null where nothing is stated pair by pair. */
+  readonly pairs: WrittenPairs | null;
 }
 
 /** More states than this are not ranked by hand, nor sent. */
@@ -80,6 +83,7 @@ export function orderStatements({ by }: { readonly by: string }, context: Contex
     weights: weightsOf(compiled, preference, speaker),
     ranking: preference.kind === 'ranking' ? rankingOf(compiled, preference, speaker) : [],
     rankable: compiled.game.m <= mostRanked,
+    pairs: preference.kind === 'pairwise' ? pairsOf(compiled, preference, speaker) : null,
   };
 }
 
@@ -110,7 +114,7 @@ function prioritiesOf(compiled: Compiled, { priorities }: Priorities, speaker: S
     uses.set(raw, use);
     return `${raw} #${use}`;
   };
-  return priorities.map(({ statements, vital }) => {
+  return priorities.map(({ statements, strength }) => {
     const lines = statements.map((statement): StatementLine => {
       const { expression, name, note, claims } = statement;
       return {
@@ -123,7 +127,12 @@ function prioritiesOf(compiled: Compiled, { priorities }: Priorities, speaker: S
         holdsIn: whereTrue(compiled, expression.tree).count,
       };
     });
-    return { id: lines.map(({ id }) => id).join(' / '), statements: lines, vital, change: null };
+    return {
+      id: lines.map(({ id }) => id).join(' / '),
+      statements: lines,
+      vital: strength > 1,
+      change: null,
+    };
   });
 }
 

@@ -31,8 +31,8 @@ export interface OrderRow {
 export interface Order {
   readonly states: number;
   readonly places: number;
-  /** `parts`: a ranking in mutually unknown parts; `within`: `either-order` leaves states of some places unordered. */
-  readonly unknown: 'no' | 'parts' | 'within';
+  /** `parts`: a ranking in mutually unknown parts; `within`: `either-order` leaves states of some places unordered; `pairs`: stated pair by pair, and no ranking. */
+  readonly unknown: 'no' | 'parts' | 'within' | 'pairs';
   readonly from: number;
   readonly rows: readonly OrderRow[];
   readonly landmarks: readonly Landmark[];
@@ -67,10 +67,11 @@ export function order({ by, from, count, equilibria }: OrderArgs, context: Conte
   const start = Math.max(0, Math.min(from, game.m - 1));
   const states = standing.order.subarray(start, Math.min(game.m, start + Math.min(count, mostRows)));
   const strong = strengthOf(compiled, i, standing);
+  const isPairwise = compiled.conflict.preferences[i]!.kind === 'pairwise';
   return {
     states: game.m,
     places: standing.starts.length - 1,
-    unknown: standing.parts.length > 1 ? 'parts' : standing.unsure ? 'within' : 'no',
+    unknown: standing.parts.length > 1 ? 'parts' : !standing.unsure ? 'no' : isPairwise ? 'pairs' : 'within',
     from: start,
     rows: Array.from(states, (s, k): OrderRow => {
       const tier = standing.tierOf[s]!;
@@ -104,11 +105,11 @@ function strengthOf(
   const preference = compiled.conflict.preferences[i]!;
   if (preference.kind === 'ranking') {
     const strongAfter = preference.parts.flatMap((part) => part.strongAfter);
-    return (tier) => strongAfter[tier - 1] ?? false;
+    return (tier) => (strongAfter[tier - 1] ?? 0) > 0;
   }
-  if (preference.kind === 'weights') return () => false;
+  if (preference.kind !== 'priorities') return () => false;
   const vital = preference.priorities
-    .filter((priority) => priority.vital)
+    .filter(({ strength }) => strength > 1)
     .flatMap(({ statements }) => statements)
     .map(({ expression }) => whereTrue(compiled, expression.tree));
   return (tier) => {

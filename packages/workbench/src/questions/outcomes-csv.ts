@@ -56,4 +56,4 @@ export function outcomesCsv(query: OutcomeQuery, context: Context): Csv {
 }
 
 /** Without the invisible marks that keep directions apart in sentences. */
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

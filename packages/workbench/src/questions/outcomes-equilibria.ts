@@ -14,8 +14,6 @@ export interface EquilibriumCard extends OutcomeRow {
   readonly byGains: boolean;
   /** Names of those for whom it rests on an indifference. */
   readonly indifferent: readonly string[];
-  /** Claims of the state that the author named. */
-  readonly claims: readonly string[];
 }
 
 export interface Equilibria {
@@ -38,7 +36,7 @@ export function equilibria(
   context: Context,
 ): Equilibria {
   const compiled = context.compiled();
-  const { game, conflict, legend, statusQuo } = compiled;
+  const { game, conflict, statusQuo } = compiled;
   const analysis = context.analysis(concepts, compiled);
   const speaker = context.speaker(compiled);
   const most = game.m > largeModel ? mostOfLarge : mostCards;
@@ -57,7 +55,6 @@ export function equilibria(
     moves: each.moves,
     byGains: each.moves !== null && each.moves > 0 && each.moves === each.improvingMoves,
     indifferent: names(each.indifferent),
-    claims: conflict.namedStates[legend.named(each.state)]?.claims ?? [],
   });
   let total = 0;
   for (let s = 0; s < game.m; s++) if (analysis.results.some(({ equilibria }) => equilibria.has(s))) total++;

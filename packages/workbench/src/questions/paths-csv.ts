@@ -1,15 +1,12 @@
 /** The tables of paths and of what can be reached, as CSV. Numbers are in ASCII digits, for machines. */
 import { say } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
-import { csvOf } from './outcomes-csv.ts';
+import { csvOf, plain } from './outcomes-csv.ts';
 import { type Cell, type PathStep, type PathsAsked, paths } from './paths.ts';
 import { reach } from './reach.ts';
 
 /** The most states of one row of the table of what can be reached. */
 const mostInRow = 5000;
-
-/** Without the invisible marks that keep directions apart in sentences. */
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** One line for each state of each way: the move that led to it, what is taken in it, and what the move meant to the mover. Null: there is no way. */
 export function pathsCsv(asked: PathsAsked, context: Context): { readonly csv: string } | null {

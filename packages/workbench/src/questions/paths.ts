@@ -8,6 +8,7 @@ import {
   moveGrounds,
   reachable,
   refuse,
+  refuseUnranked,
   targets,
 } from '@modus-vivendi/engine';
 import { type Context, orEnd, Unanswered } from './context.ts';
@@ -84,7 +85,8 @@ export function paths({ from, to, improving, most }: PathsAsked, context: Contex
   const goal = context.stateOf(to);
   if (goal < 0) return null;
   const known = game.ranks.every((ranks) => ranks !== null);
-  if (improving && !known) throw new Unanswered(refuse('unknown-preference'));
+  const unranked = improving ? refuseUnranked(game) : null;
+  if (unranked) throw new Unanswered(unranked);
   const found = orEnd(evolve(game, start, goal, improving, most, context.question));
   const otherwise = (): number | null => {
     const distance = orEnd(reachable(game, start, !improving, context.question)).distance[goal]!;

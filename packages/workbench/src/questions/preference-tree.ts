@@ -50,10 +50,10 @@ export function preferenceTree({ by }: { readonly by: string }, context: Context
   const known = compiled.game.ranks[i]
     ? groups.length
     : groups.findIndex(({ statements }) => statements.length > 1);
-  const all = groups.slice(0, known).flatMap(({ statements, vital }, k) =>
+  const all = groups.slice(0, known).flatMap(({ statements, strength }, k) =>
     statements.map((statement) => ({
       statement,
-      level: { place: k + 1, said: sayStatement(speaker, statement), vital },
+      level: { place: k + 1, said: sayStatement(speaker, statement), vital: strength > 1 },
     })),
   );
   const columns = columnsOf(

@@ -1,5 +1,5 @@
 /** What can be reached from a state in how many moves, and who moves last (Li, Kilgour & Hipel 2005). */
-import { reachable, refuse } from '@modus-vivendi/engine';
+import { reachable, refuseUnranked } from '@modus-vivendi/engine';
 import { type Context, orEnd, Unanswered } from './context.ts';
 import { startOf } from './paths.ts';
 import { type Mention, mention } from './state-list-mention.ts';
@@ -35,8 +35,8 @@ export function reach(
 ): Reach {
   const { game } = context.compiled();
   const start = startOf(from, context);
-  if (improving && game.ranks.some((ranks) => ranks === null))
-    throw new Unanswered(refuse('unknown-preference'));
+  const unranked = improving ? refuseUnranked(game) : null;
+  if (unranked) throw new Unanswered(unranked);
   const found = orEnd(reachable(game, start, improving, context.question));
   const speaker = context.speaker();
   const movers = game.m <= mostWithMovers;

@@ -10,9 +10,11 @@ import { coalitions } from './coalitions.ts';
 import type { Context } from './context.ts';
 import { elements } from './elements.ts';
 import { equilibriaMap } from './equilibria-map.ts';
+import { evidenceUses, sourcesCsv } from './evidence-uses.ts';
 import { graph } from './graph.ts';
 import { graphGroups } from './graph-groups.ts';
 import { graphMoves } from './graph-moves.ts';
+import { groundsOf } from './grounds-of.ts';
 import { libraryCard } from './library-card.ts';
 import { modelExpression } from './model-expression.ts';
 import { modelRuleDraft } from './model-rule-draft.ts';
@@ -31,6 +33,8 @@ import { preferenceTree } from './preference-tree.ts';
 import { problems } from './problems.ts';
 import { reach } from './reach.ts';
 import { read } from './read.ts';
+import { readings } from './readings.ts';
+import { require, requireChoices, requireCsv } from './require.ts';
 import { rules } from './rules.ts';
 import { stateList } from './state-list.ts';
 import { story } from './story.ts';
@@ -40,6 +44,7 @@ import { telling } from './telling.ts';
 import { tellingOffers } from './telling-offers.ts';
 import { tree } from './tree.ts';
 import { why } from './why.ts';
+import { whyDisagreement } from './why-disagreement.ts';
 import { whyState } from './why-state.ts';
 import { whyVerdicts } from './why-verdicts.ts';
 
@@ -54,9 +59,11 @@ export const questions = {
   elements,
   equilibria,
   equilibriaMap,
+  evidenceUses,
   graph,
   graphGroups,
   graphMoves,
+  groundsOf,
   levers,
   libraryCard,
   modelExpression,
@@ -77,7 +84,12 @@ export const questions = {
   reach,
   reachCsv,
   read,
+  readings,
+  require,
+  requireChoices,
+  requireCsv,
   rules,
+  sourcesCsv,
   stateList,
   story,
   survival,
@@ -87,6 +99,7 @@ export const questions = {
   tellingOffers,
   tree,
   why,
+  whyDisagreement,
   whyState,
   whyVerdicts,
 } satisfies Readonly<Record<string, (args: never, context: Context) => unknown>>;

@@ -1,9 +1,12 @@
 /** The conflict in three plain sentences: what holds, why, and what would change it; each with what it rests on. */
 import {
   type Argument,
+  type ConceptId,
   compareVersions,
+  conceptsFor,
   proseOf,
   type Speaker,
+  type Survival,
   speakerFor,
   tellStory,
 } from '@modus-vivendi/engine';
@@ -45,10 +48,15 @@ function partOf({ sentence: { id } }: Argument): keyof Omit<Story, 'versions'> {
 }
 
 export function story(_: Record<never, never>, { asked, file, question }: Context): Story {
-  const found = orEnd(
-    compareVersions(file(), { scenario: [], views: null, concepts: ['nash', 'gmr', 'smr', 'seq'] }, question),
-  );
-  if ('ok' in found) throw new Unanswered(found.ok ? [] : found.diagnostics);
+  const compared = (concepts: readonly ConceptId[]): Survival => {
+    const survival = orEnd(compareVersions(file(), { scenario: [], views: null, concepts }, question));
+    if ('ok' in survival) throw new Unanswered(survival.ok ? [] : survival.diagnostics);
+    return survival;
+  };
+  const plain = compared(['nash', 'gmr', 'smr', 'seq']);
+  const { subject: base, analysis } = plain.groups[0]!; // there is the base version
+  // What is partly unknown, or a matter of degree, is asked as it can be.
+  const found = analysis.results.length > 0 ? plain : compared(conceptsFor(base.game));
   const speaker = speakerFor(found.groups[0]!.subject, asked.language);
   const parts = { holds: [], why: [], better: [], changes: [], assumed: [] } as {
     [Part in keyof Omit<Story, 'versions'>]: Told[];

@@ -25,7 +25,11 @@ export interface TableauColumn extends TableauState {
 }
 
 export interface TableauAnswer {
-  readonly sides: readonly { readonly name: string; readonly columns: readonly TableauColumn[] }[];
+  readonly sides: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly columns: readonly TableauColumn[];
+  }[];
   /** Why simultaneity was not looked at; null where it was. */
   readonly note: string | null;
 }
@@ -47,6 +51,7 @@ export function tableau(_: Record<never, never>, context: Context): TableauAnswe
   const holds = new Set(found.equilibria);
   return {
     sides: found.vectors.map((vector, i) => ({
+      id: compiled.conflict.decisionMakers[i]!.id,
       name: speaker.decisionMaker(i),
       columns: vector.map(({ state, mark, tied, improvements }) => ({
         ...states[state]!,

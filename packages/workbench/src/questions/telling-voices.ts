@@ -8,7 +8,7 @@ export interface Voice {
   readonly say: (speaker: Speaker) => string;
 }
 
-/** None for a ranking, which says nothing but itself. */
+/** None for a ranking, or pairs, which say nothing but themselves. */
 export function voicesOf(compiled: Compiled, i: number): readonly Voice[] {
   const preference = compiled.conflict.preferences[i]!;
   if (preference.kind === 'priorities')
@@ -22,7 +22,7 @@ export function voicesOf(compiled: Compiled, i: number): readonly Voice[] {
         };
       }),
     );
-  if (preference.kind === 'ranking') return [];
+  if (preference.kind !== 'weights') return [];
   return preference.weights
     .filter(({ weight }) => Number(weight) !== 0)
     .sort((a, b) => Math.abs(Number(b.weight)) - Math.abs(Number(a.weight)))

@@ -37,7 +37,7 @@ export interface Asking {
   readonly telling: Telling | null;
   /** How many pairs of states the change has turned around; null without a change, or where the states are others now. */
   readonly reversed: number | null;
-  /** Why nothing can be asked although there are states: the preference is partly unknown. */
+  /** Why nothing can be asked although there are states: the preference is no ranking. */
   readonly unknown: boolean;
 }
 
@@ -51,8 +51,8 @@ export function telling({ by, before, settled }: TellingArgs, context: Context):
   if (!ranks) return { ...nothing, unknown: true };
   const earlier = before === null ? null : earlierRanks(before, by, compiled, context);
   const weight = candidates(compiled, i, earlier, context);
-  // A ranking says each of its comparisons outright; there is something to ask only when it has changed.
-  if (!earlier && compiled.conflict.preferences[i]!.kind === 'ranking') return nothing;
+  // A ranking says each of its comparisons outright, as pairs do; there is something to ask only when it has changed.
+  if (!earlier && ['ranking', 'pairwise'].includes(compiled.conflict.preferences[i]!.kind)) return nothing;
   const voices = voicesOf(compiled, i);
   const faces = new Map([...weight].map(([s, known]) => [s, faceOf(s, known, voices, compiled)]));
   const skip = new Set(settled);

@@ -1,5 +1,5 @@
 /** G3: what can follow from a state, move by move; nobody moves twice in a row, since one move could have done both. */
-import { type ConceptId, targets } from '@modus-vivendi/engine';
+import { type ConceptId, preferenceBetween, targets } from '@modus-vivendi/engine';
 import type { Context } from './context.ts';
 import type { Steps } from './graph-arcs.ts';
 import { marking } from './graph-marking.ts';
@@ -83,12 +83,11 @@ export function tree(asked: TreeAsked, context: Context): TreeAnswer {
       const s = states[at]!;
       const moves = allowed
         .filter((i) => i !== nodes[at]!.by)
-        .flatMap((i) => {
-          const r = game.ranks[i] ?? null;
-          return targets(game.moves[i]!, s)
-            .map((t) => ({ t, i, improving: r !== null && r[t]! > r[s]! }))
-            .filter(({ improving }) => asked.steps === 'moves' || improving);
-        });
+        .flatMap((i) =>
+          targets(game.moves[i]!, s)
+            .map((t) => ({ t, i, improving: preferenceBetween(game, i, t, s) === 'better' }))
+            .filter(({ improving }) => asked.steps === 'moves' || improving),
+        );
       const weight = ({ t, improving }: { t: number; improving: boolean }): number =>
         (improving ? 100 : 0) + 2 * holds(t).length + (speaker.stateName(t) === null ? 0 : 1);
       const room = Math.min(asked.breadth, mostNodes - nodes.length);

@@ -10,6 +10,7 @@ export interface OptionInState {
   readonly level: string | null;
   /** Null where it differs among the members of a coalesced state. */
   readonly taken: boolean | null;
+  readonly claims: readonly string[];
 }
 
 export interface WhyState extends Mention {
@@ -72,6 +73,7 @@ export function whyState({ state }: { readonly state: string | null }, context: 
             name: speaker.option(o),
             level: several ? speaker.level(o, level) : null,
             taken: level === null ? null : level > 0,
+            claims: option.claims,
           },
         ];
       }),

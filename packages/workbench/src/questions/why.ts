@@ -9,8 +9,9 @@ import {
 } from '@modus-vivendi/engine';
 import { type Context, orEnd } from './context.ts';
 import { type Told, told } from './story.ts';
-import { type Chain, chainsOf } from './why-chains.ts';
+import { chainsOf } from './why-chains.ts';
 import { type WhyState, whyState } from './why-state.ts';
+import type { Chain } from './why-steps.ts';
 
 export interface WhyArgument {
   /** Id and name of the decision maker. */

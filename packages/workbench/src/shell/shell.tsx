@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Working } from '../controls/states-of-work.tsx';
 import { ChangesStrip } from '../panels/compare/changes-strip.tsx';
+import { GroundsHost } from '../panels/evidence/grounds-host.tsx';
 import { type PanelId, panelIds } from '../store/settings.ts';
 import { useSettings, workbench } from '../store/store.ts';
 import { Tour } from '../tour/tour.tsx';
@@ -62,6 +63,7 @@ export function Shell() {
             </aside>
           ) : null}
         </div>
+        <GroundsHost />
         <Tour />
         <Toasts />
         <Dialogs />

@@ -1,7 +1,8 @@
 /** Which version of the conflict is looked at: a value on every axis, and whose picture of it. */
-import type { Conflict } from '@modus-vivendi/engine';
+import type { Belief, Conflict } from '@modus-vivendi/engine';
 import { memo } from 'react';
 import { Select } from '../controls/fields.tsx';
+import { Grounds } from '../controls/grounds.tsx';
 import type { Reading } from '../questions/read.ts';
 import { useSettings, workbench } from '../store/store.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -53,9 +54,38 @@ const Versions = memo(function Versions({
           onChange={(id) => workbench().set({ view: id === '' ? [] : id.split('/') })}
         />
       ) : null}
+      <Grounds {...assumedIn(base, scenario, view, words)} />
     </section>
   );
 });
+
+/** What is claimed of the scenarios and beliefs looked at, and which of them nothing is claimed of. */
+function assumedIn(
+  { scenarios, beliefs }: Conflict,
+  scenario: readonly string[],
+  view: readonly string[],
+  words: Words,
+): { readonly claims: readonly string[]; readonly unmarked: readonly string[] } {
+  const assumed: { readonly name: string; readonly claims: readonly string[] }[] = scenarios
+    .filter(({ id }) => scenario.includes(id))
+    .map(({ id, name, claims }) => ({ name: words.text(name, id), claims }));
+  let within: readonly Belief[] = beliefs;
+  for (const step of view) {
+    const [holder = '', type] = step.split(':');
+    const belief = within.find((each) => each.holder === holder);
+    if (!belief) break;
+    const held = belief.types.find(({ id }) => id === type);
+    assumed.push({
+      name: words.text(held?.name ?? belief.name, holder),
+      claims: [...belief.claims, ...(held?.claims ?? [])],
+    });
+    within = belief.beliefs;
+  }
+  return {
+    claims: [...new Set(assumed.flatMap(({ claims }) => claims))],
+    unmarked: assumed.filter(({ claims }) => claims.length === 0).map(({ name }) => name),
+  };
+}
 
 interface AxisChoices {
   readonly id: string;

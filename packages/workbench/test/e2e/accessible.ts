@@ -20,8 +20,8 @@ export function everyPanelIsAccessible(language: 'en' | 'fa'): void {
         await page.emulateMedia({ colorScheme: 'dark' });
         for (const each of await violations(page, 'colors')) found.push(`${name}, dark: ${each}`);
         await page.emulateMedia({ colorScheme: 'light' });
-        // The views of the outcomes, once: they are long, and the rules do not read directions.
-        const tabs = page.locator('main .outcomes-head [role=tab]');
+        // The further views of a panel, once: they are long, and the rules do not read directions.
+        const tabs = page.locator('main .tabbed-head [role=tab]');
         for (let tab = 1; tab < (await tabs.count()); tab++) {
           await tabs.nth(tab).click();
           await ready(page);

@@ -62,6 +62,24 @@ describe('statements', () => {
     expect(notesOf(movePriority(river, [], 'upstream', 1, 2))).toEqual([]);
   });
 
+  it('keep degrees of strength from growing down the list', () => {
+    const graded = river
+      .replace('- escalate if attack', '- {statement: escalate if attack, strength: 2}')
+      .replace('vital: true', 'strength: 4');
+    expect(textOf(movePriority(graded, [], 'upstream', 1, 0))).toContain(
+      '- {statement: escalate if attack, strength: 4}',
+    );
+    expect(textOf(movePriority(graded, [], 'upstream', 0, 1))).toContain(
+      '- {statement: not fighting, claims: [c-1], vital: true}',
+    );
+    expect(textOf(setVital(graded, [], 'upstream', 0))).toContain(
+      '- {statement: not fighting, claims: [c-1]}',
+    );
+    expect(textOf(addPriority(graded, [], 'upstream', 'calm', 0))).toContain(
+      '- {statement: calm, strength: 4}',
+    );
+  });
+
   it('become vital from the first on', () => {
     expect(lines(setVital(river, [], 'upstream', 2))).toEqual([
       '-       - escalate if attack',
@@ -184,7 +202,7 @@ describe('a preference said in another way', () => {
   });
 
   it('is written whole as a ranking or as weights', () => {
-    const ranking = { tiers: [[['b']], [[], ['a', 'b']], [['a']]], strongAfter: [true] };
+    const ranking = { tiers: [[['b']], [[], ['a', 'b']], [['a']]], strongAfter: [1] };
     expect(changedLines(small, textOf(setRanking(small, [], 'q', ranking)))).toEqual([
       '-   q: {weights: {a: 1, b: 2}}',
       '+   q: {ranking: [b, ">>", [none, [a, b]], a]}',

@@ -41,7 +41,7 @@ describe('moving priorities', () => {
 });
 
 describe('moving states in a ranking', () => {
-  const ranking = { tiers: [['x'], ['y', 'z'], ['w']], strongAfter: [true, false, false] };
+  const ranking = { tiers: [['x'], ['y', 'z'], ['w']], strongAfter: [1, 0, 0] };
 
   it('steps out of a tie, and from a place of its own into the next', () => {
     expect(stepped(ranking, 'z', 'up').tiers).toEqual([['x'], ['z'], ['y'], ['w']]);
@@ -53,9 +53,9 @@ describe('moving states in a ranking', () => {
   it('keeps a strong step with what stays above it', () => {
     expect(stepped(ranking, 'x', 'down')).toEqual({
       tiers: [['y', 'z', 'x'], ['w']],
-      strongAfter: [false, false],
+      strongAfter: [0, 0],
     });
-    expect(besides(ranking, 'y', 'x', 'after').strongAfter).toEqual([false, true, false, false]);
+    expect(besides(ranking, 'y', 'x', 'after').strongAfter).toEqual([0, 1, 0, 0]);
   });
 
   it('never loses or doubles a state', () => {
@@ -70,7 +70,7 @@ describe('moving states in a ranking', () => {
   });
 
   it('makes a step strong and plain again', () => {
-    expect(strengthened(ranking, 1).strongAfter).toEqual([true, true, false]);
+    expect(strengthened(ranking, 1).strongAfter).toEqual([1, 1, 0]);
     expect(strengthened(strengthened(ranking, 1), 1)).toEqual(ranking);
   });
 

@@ -37,6 +37,29 @@ describe('why', () => {
     expect(chain?.steps.map(({ from }) => from)).toEqual(Array.from({ length: 7 }, () => standoff));
   });
 
+  it('goes through the play that foresight expects, move by move, each with where its mover expects it to end', async () => {
+    const { arguments: found } = await whyOf(asking(caseText('chicken')), {
+      state: 'none',
+      by: 'driver-a',
+      concept: 'lm:2',
+    });
+    expect(found.flatMap(({ chains }) => chains.map(({ kind }) => kind))).toEqual(['play']);
+    const [play] = found[0]!.chains;
+    expect(play!.steps[0]).toMatchObject({ kind: 'play', from: 'none', to: 'a-swerves' });
+    for (const { said } of play!.steps) expect(said?.because).toMatch(/expects the play to end at/);
+    // What the steps come to is what the engine's own sentences say.
+    const told = found[0]!.lines.map(({ text }) => text).join(' ');
+    for (const { to } of play!.steps)
+      expect(told).toContain(play!.states.find(({ key }) => key === to)!.name ?? '');
+  });
+
+  it('says where the concepts asked disagree, and which answer counts for one of them only', async () => {
+    const lines = await answerTo('whyDisagreement', { state: deal, among: four }, asking(flagship));
+    expect(lines[0]?.text).toMatch(/“The deal” \(87\).*SEQ.*Nash/s);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(await answerTo('whyDisagreement', { state: standoff, among: four }, asking(flagship))).toEqual([]);
+  });
+
   it('shows of a weak verdict the reply that deters, and the gain that nothing strongly worse would follow', async () => {
     const { arguments: found } = await whyOf(asking(caseText('superpower-nuclear')), {
       state: 'pp',

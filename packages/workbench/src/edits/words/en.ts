@@ -19,6 +19,15 @@ const catalogue = {
     other:
       'In the ranking of {by} {count} states that were not possible before stand apart: how they compare is unknown.',
   },
+  'pairs-carried':
+    'What {by} prefers pair by pair was carried over: what is new makes no difference in it yet.',
+  'pairs-collapsed':
+    'What {by} prefers pair by pair was carried over: of states that became one, what was stated first counts.',
+  'pairs-last': {
+    one: 'One state that was not possible before is now worse for {by} than all others; compare it as you mean it.',
+    other:
+      '{count} states that were not possible before are now worse for {by} than all others; compare them as you mean it.',
+  },
   'statements-gone': {
     one: 'One preference statement that mentioned it went with it.',
     other: '{count} preference statements that mentioned it went with it.',

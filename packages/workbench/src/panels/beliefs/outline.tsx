@@ -12,12 +12,16 @@ export function Outline({ lines }: { readonly lines: readonly Told[] }) {
             <Line line={head} />
           </p>
         ) : (
-          <details key={head.text} data-depth={head.depth}>
-            <summary>
-              <bdi>{head.text}</bdi>
-            </summary>
-            <ToldLines lines={reasons} />
-          </details>
+          <div key={head.text} className="branch" data-depth={head.depth}>
+            <details>
+              <summary>
+                <bdi>{head.text}</bdi>
+              </summary>
+              <ToldLines lines={reasons} />
+            </details>
+            {/* A button has no place within what opens the reasons. */}
+            <Grounds {...together([head, ...reasons])} />
+          </div>
         ),
       )}
     </div>
@@ -30,6 +34,12 @@ const Line = ({ line: { text, claims, unmarked } }: { readonly line: Told }) => 
     <Grounds claims={claims} unmarked={unmarked} />
   </>
 );
+
+/** What all of them rest on. */
+const together = (lines: readonly Told[]): Pick<Told, 'claims' | 'unmarked'> => ({
+  claims: [...new Set(lines.flatMap(({ claims }) => claims))],
+  unmarked: [...new Set(lines.flatMap(({ unmarked }) => unmarked))],
+});
 
 /** Lines of the first two depths, and with each of the second the deeper ones that follow it. */
 function branches(

@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { Button } from '../../controls/buttons.tsx';
 import { Select } from '../../controls/fields.tsx';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { Shown } from '../../controls/states-of-work.tsx';
 import type { BeliefViews, SeenView, ViewedState, ViewRow } from '../../questions/belief-views.ts';
+import type { GroundsAsked } from '../../questions/grounds-of.ts';
 import type { ArgsOf } from '../../questions/registry.ts';
-import { workbench } from '../../store/store.ts';
+import { useSettings, workbench } from '../../store/store.ts';
 import { useWords } from '../../words/words.ts';
 import { useAnswer } from '../../worker/use-answer.ts';
 
@@ -16,13 +18,14 @@ export function SideBySide({ concept }: ArgsOf<'beliefViews'>) {
     <section className="card" aria-label={words('beliefs.views')}>
       <h2>{words('beliefs.views')}</h2>
       <p className="hint">{words('beliefs.views-hint')}</p>
-      <Shown answer={answer}>{(views) => <Chosen {...views} />}</Shown>
+      <Shown answer={answer}>{(views) => <Chosen {...views} concept={concept} />}</Shown>
     </section>
   );
 }
 
-function Chosen({ views, rows, decisionMakers, more }: BeliefViews) {
+function Chosen({ views, rows, decisionMakers, more, concept }: BeliefViews & ArgsOf<'beliefViews'>) {
   const words = useWords();
+  const { scenario, view } = useSettings();
   const [first, setFirst] = useState('1');
   const [second, setSecond] = useState(views.length > 2 ? '2' : '');
   const choices = views.slice(1).map(({ name }, k) => ({ id: String(k + 1), label: name }));
@@ -79,7 +82,17 @@ function Chosen({ views, rows, decisionMakers, more }: BeliefViews) {
               <tr key={row.key}>
                 <StateHead row={row} />
                 {shown.flatMap((v) => (
-                  <Cells key={v} cell={row.cells[v]!} modeled={row.cells[0]!} sides={decisionMakers.length} />
+                  <Cells
+                    key={v}
+                    cell={row.cells[v]!}
+                    modeled={row.cells[0]!}
+                    sides={decisionMakers.length}
+                    ask={{
+                      state: row.key,
+                      concept,
+                      version: { scenario, view: [...view, ...views[v]!.id.split('/').filter(Boolean)] },
+                    }}
+                  />
                 ))}
               </tr>
             ))}
@@ -123,10 +136,13 @@ function Cells({
   cell,
   modeled,
   sides,
+  ask,
 }: {
   readonly cell: ViewedState | null;
   readonly modeled: ViewedState | null;
   readonly sides: number;
+  /** What its verdict rests on. */
+  readonly ask: GroundsAsked;
 }) {
   const words = useWords();
   if (!cell)
@@ -149,7 +165,10 @@ function Cells({
           {rank === null ? '–' : words.number(rank)}
         </td>
       ))}
-      <td className={differs(cell.holds !== modeled?.holds)}>
+      <td
+        className={differs(cell.holds !== modeled?.holds)}
+        {...(cell.unseen || !cell.held ? {} : restsOn({ ask }))}
+      >
         {[holds, ...marks].filter(Boolean).join('; ')}
       </td>
     </>

@@ -1,6 +1,7 @@
 /** What changed since the baseline: in sentences, state by state, and in everyone's order of the states that matter. */
 import { ChevronRight, CircleHelp, Equal, Minus, Plus } from 'lucide-react';
 import { IconButton } from '../../controls/buttons.tsx';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { Shown } from '../../controls/states-of-work.tsx';
 import type { ChangedRow, Changes } from '../../questions/changes.ts';
 import type { Baseline } from '../../store/settings.ts';
@@ -175,7 +176,10 @@ function RowsTable({
                   <ChangedStateName state={row} words={words} />
                 </th>
                 {concepts.map(({ id }, k) => (
-                  <td key={id}>
+                  <td
+                    key={id}
+                    {...(row.number === null ? {} : restsOn({ ask: { state: row.key, concept: id } }))}
+                  >
                     <Became
                       was={(row.held & (1 << k)) !== 0}
                       is={(row.holds & (1 << k)) !== 0}
@@ -183,7 +187,11 @@ function RowsTable({
                     />
                   </td>
                 ))}
-                <td>
+                <td
+                  {...(row.number === null
+                    ? {}
+                    : restsOn({ ask: { state: row.key, concept: first?.id ?? null } }))}
+                >
                   {row.number === null ? null : (
                     <IconButton
                       icon={<CircleHelp size={16} />}

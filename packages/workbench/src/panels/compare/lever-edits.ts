@@ -1,6 +1,6 @@
 /** Switching off and on, and shifting: changes of the text, in the layer in which the thing is written. */
 import { editText, type Refusal } from '@modus-vivendi/engine';
-import { movePriority, removePriority, removeRule, setRanking } from '../../edits/index.ts';
+import { fittingStrength, movePriority, removePriority, removeRule, setRanking } from '../../edits/index.ts';
 import type { Lever, PriorityLevers, RuleLever } from '../../questions/changes-levers.ts';
 
 type Result = { readonly text: string } | Refusal;
@@ -11,13 +11,13 @@ export function switchPriority(text: string, { by, layer, items }: PriorityLever
   if (lever.source === null) return { text };
   const { at, yaml } = lever.source;
   const present = items.filter((each) => each.at !== null);
-  // The vital statements stay the first: what stands above or below it now decides.
-  const vital = lever.vital ? at === 0 || (present[at - 1]?.vital ?? false) : (present[at]?.vital ?? false);
+  // Degrees do not grow down the list: what stands above or below it now decides.
+  const strength = fittingStrength(lever.strength, present[at - 1]?.strength, present[at]?.strength);
   return editText(text, [
     {
       into: [...layer, 'preferences', by, 'priorities'],
       at,
-      value: vital === lever.vital ? yaml : withVital(yaml, vital),
+      value: strength === lever.strength ? yaml : withStrength(yaml, strength),
     },
   ]);
 }
@@ -47,7 +47,7 @@ export function shiftRanked(
   if (tier.length > 1) {
     const others = tier.filter((each) => each !== key);
     keys.splice(at, 1, ...(step < 0 ? [[key], others] : [others, [key]]));
-    strong.splice(at, 0, false);
+    strong.splice(at, 0, 0);
   } else {
     const beside = keys[at + step];
     if (!beside) return { text };
@@ -68,11 +68,12 @@ export function switchRule(text: string, { at, source, list }: RuleLever): Resul
     : editText(text, [{ path: [...list, String(at)], remove: true }]);
 }
 
-/** A statement as it is written on one line, made vital or not. */
-function withVital(yaml: string, vital: boolean): string {
-  const without = yaml.replace(/, "vital": true|"vital": true, /, '');
-  if (!vital) return without;
+/** A statement as it is written on one line, of another degree. */
+function withStrength(yaml: string, strength: number): string {
+  const without = yaml.replace(/, "(vital|strength)": \w+|"(vital|strength)": \w+, /g, '');
+  if (strength < 2) return without;
+  const said = strength > 2 ? `"strength": ${strength}` : '"vital": true';
   return without.startsWith('{')
-    ? without.replace(/\}$/, ', "vital": true}')
-    : `{"statement": ${without}, "vital": true}`;
+    ? without.replace(/\}$/, `, ${said}}`)
+    : `{"statement": ${without}, ${said}}`;
 }

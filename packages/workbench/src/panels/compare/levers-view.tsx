@@ -3,12 +3,12 @@ import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, IconButton, Switch } from '../../controls/buttons.tsx';
 import { Select } from '../../controls/fields.tsx';
-import { Grounds } from '../../controls/grounds.tsx';
+import { GroundsOfElement } from '../../controls/grounds.tsx';
 import { Notice, Shown } from '../../controls/states-of-work.tsx';
 import type { Lever, PriorityLevers, RuleLever } from '../../questions/changes-levers.ts';
 import { axesOf } from '../../shell/version-bar.tsx';
 import { useSettings, workbench } from '../../store/store.ts';
-import { useWords, type Words } from '../../words/words.ts';
+import { useWords, type WordId, type Words } from '../../words/words.ts';
 import { useAnswer } from '../../worker/use-answer.ts';
 import { tryText, tryVersion } from './baseline.ts';
 import { shiftPriority, switchPriority, switchRule } from './lever-edits.ts';
@@ -110,6 +110,12 @@ function ScenarioLevers() {
   );
 }
 
+/** What is said of preferences that have no levers here. */
+const standsAs: Partial<Record<PriorityLevers['kind'], WordId>> = {
+  weights: 'compare.by-weights',
+  pairwise: 'compare.by-pairs',
+};
+
 function Priorities({
   side,
   locked,
@@ -127,7 +133,7 @@ function Priorities({
   if (side.kind !== 'priorities' || side.layer === null)
     return (
       <p className="row hint">
-        {words(side.kind === 'weights' ? 'compare.by-weights' : 'compare.by-ranking')}
+        {words(standsAs[side.kind] ?? 'compare.by-ranking')}
         <Button small onPress={() => workbench().show('model')}>
           {words('compare.to-model')}
         </Button>
@@ -161,11 +167,11 @@ function Priorities({
             label={
               <span className="lever-text">
                 <bdi className="lever-said">{lever.text}</bdi>
-                {lever.vital ? <span className="chip">{words('compare.vital')}</span> : null}
+                {lever.strength > 1 ? <span className="chip">{words('compare.vital')}</span> : null}
               </span>
             }
           />
-          {lever.claims.length > 0 ? <Grounds claims={lever.claims} unmarked={[]} /> : null}
+          <GroundsOfElement claims={lever.claims} name={lever.text} />
           <span className="lever-steps">
             <IconButton
               icon={<ArrowUp size={15} />}
@@ -221,7 +227,7 @@ function RuleItem({
           </span>
         }
       />
-      {rule.claims.length > 0 ? <Grounds claims={rule.claims} unmarked={[]} /> : null}
+      <GroundsOfElement claims={rule.claims} name={said} />
     </li>
   );
 }

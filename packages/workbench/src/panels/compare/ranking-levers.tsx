@@ -1,6 +1,7 @@
 /** A ranking at hand: the states from best to worst, each with a step up and a step down. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { IconButton } from '../../controls/buttons.tsx';
+import { GroundsOfElement } from '../../controls/grounds.tsx';
 import type { PriorityLevers, RankingLever } from '../../questions/changes-levers.ts';
 import { workbench } from '../../store/store.ts';
 import type { Words } from '../../words/words.ts';
@@ -44,6 +45,7 @@ export function RankingLevers({
               <bdi>{said}</bdi>
               {equal ? <span className="chip">{words('compare.equal')}</span> : null}
             </span>
+            <GroundsOfElement claims={side.claims} name={side.name} />
             <span className="lever-steps">
               <IconButton
                 icon={<ArrowUp size={15} />}

@@ -24,10 +24,13 @@ export function ElementField({
   elements,
   chosen,
   onChange,
+  onGo,
 }: {
   readonly elements: readonly Element[];
   readonly chosen: readonly (readonly string[])[];
   readonly onChange: (paths: readonly (readonly string[])[]) => void;
+  /** Leads to the element where it is edited. */
+  readonly onGo?: (element: Element) => void;
 }) {
   const words = useWords();
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -41,13 +44,19 @@ export function ElementField({
       <div className="row">
         {elements
           .filter(({ path }) => keys.has(keyOf(path)))
-          .map(({ path, label }) => (
-            <span key={keyOf(path)} className="chip removable">
-              <bdi>{label}</bdi>
+          .map((element) => (
+            <span key={keyOf(element.path)} className="chip removable">
+              {onGo ? (
+                <button type="button" className="state-link" onClick={() => onGo(element)}>
+                  <bdi>{element.label}</bdi>
+                </button>
+              ) : (
+                <bdi>{element.label}</bdi>
+              )}
               <AriaButton
                 className="chip-remove"
-                aria-label={words('evidence.detach', { element: label })}
-                onPress={() => onChange(chosen.filter((each) => keyOf(each) !== keyOf(path)))}
+                aria-label={words('evidence.detach', { element: element.label })}
+                onPress={() => onChange(chosen.filter((each) => keyOf(each) !== keyOf(element.path)))}
               >
                 <X size={12} />
               </AriaButton>

@@ -1,6 +1,7 @@
 /** T8 beside the figure: the same graph in words, a page of states at a time. */
 import { useState } from 'react';
 import { Button } from '../../controls/buttons.tsx';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { Shown } from '../../controls/states-of-work.tsx';
 import type { ListedMove, MovesAsked } from '../../questions/graph-moves.ts';
 import { workbench } from '../../store/store.ts';
@@ -51,7 +52,7 @@ export function MovesTable({
                 <tbody>
                   {rows.map((row) => (
                     <tr key={row.key}>
-                      <th scope="row">
+                      <th scope="row" {...restsOn({ ask: { state: row.key } })}>
                         <button
                           type="button"
                           className="link-button"
@@ -65,14 +66,17 @@ export function MovesTable({
                           <span className="chip good">{row.holds.join(' · ')}</span>
                         ) : null}
                       </th>
-                      {row.moves.map(({ by: index, listed, more }) => (
+                      {row.moves.map(({ by: index, listed, more }, k) => (
                         <td key={index}>
                           {listed.length === 0 ? (
                             <span className="hint">{words('graph.table.none')}</span>
                           ) : null}
                           <ul>
                             {listed.map((move) => (
-                              <li key={move.to}>
+                              <li
+                                key={move.to}
+                                {...restsOn({ ask: { state: move.to, by: by[k]!.id, than: row.key } })}
+                              >
                                 <Move move={move} />
                               </li>
                             ))}

@@ -2,14 +2,14 @@
 import type { Conflict } from '@modus-vivendi/engine';
 import { ArrowRight, Paperclip } from 'lucide-react';
 import { Button, IconButton } from '../../controls/buttons.tsx';
-import { Grounds } from '../../controls/grounds.tsx';
+import { Grounds, GroundsOfElement } from '../../controls/grounds.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { attachClaim, detachClaim, type Path } from '../../edits/index.ts';
 import { workbench } from '../../store/store.ts';
 import { useWords } from '../../words/words.ts';
 import { makeEdit } from './editing.ts';
 
-const noClaims: readonly string[] = [];
+const nothing: readonly string[] = [];
 
 export function ClaimsAttached({
   path,
@@ -17,6 +17,7 @@ export function ClaimsAttached({
   conflict,
   name,
   isReadOnly = false,
+  isPart = false,
 }: {
   /** Of the element in the file, with the layer before it where it stands in one. */
   readonly path: Path;
@@ -25,6 +26,8 @@ export function ClaimsAttached({
   /** Of the element, for those who do not see where the button stands. */
   readonly name: string;
   readonly isReadOnly?: boolean;
+  /** It assumes nothing of its own, or rests on what is claimed of something around it. */
+  readonly isPart?: boolean;
 }) {
   const words = useWords();
   const toggle = (id: string): void => {
@@ -36,7 +39,11 @@ export function ClaimsAttached({
   };
   return (
     <span className="claims-attached">
-      {claims.length > 0 ? <Grounds claims={claims} unmarked={noClaims} /> : null}
+      {isPart ? (
+        <Grounds claims={claims} unmarked={nothing} />
+      ) : (
+        <GroundsOfElement claims={claims} name={name} />
+      )}
       {isReadOnly ? null : (
         <Picker
           trigger={

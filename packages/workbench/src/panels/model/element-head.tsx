@@ -15,6 +15,7 @@ export function ElementHead({
   claims,
   conflict,
   isReadOnly,
+  isPart = false,
   children,
 }: {
   readonly level: 'h3' | 'h4';
@@ -26,6 +27,8 @@ export function ElementHead({
   readonly claims: readonly string[];
   readonly conflict: Conflict;
   readonly isReadOnly: boolean;
+  /** It assumes nothing of its own. */
+  readonly isPart?: boolean;
   /** What can be done with it, while it may be edited. */
   readonly children: ReactNode;
 }) {
@@ -41,6 +44,7 @@ export function ElementHead({
         conflict={conflict}
         name={words.text(name, id)}
         isReadOnly={isReadOnly}
+        isPart={isPart}
       />
       {isReadOnly ? null : children}
     </>

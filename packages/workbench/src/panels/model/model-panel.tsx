@@ -9,28 +9,23 @@ import { useAnswer } from '../../worker/use-answer.ts';
 import { CannotSection } from './cannot/cannot-section.tsx';
 import { useEditing } from './editing.ts';
 import { EditingBanner } from './editing-banner.tsx';
+import { lastPart, type ModelPart, modelParts, rememberPart } from './part.ts';
 import { PreferencesSection } from './preferences/preferences-section.tsx';
 import { VersionsSection } from './versions/versions-section.tsx';
 import { WhoSection } from './who/who-section.tsx';
-
-export const modelTabs = ['who', 'cannot', 'want', 'versions'] as const;
-export type ModelTab = (typeof modelTabs)[number];
-
-/** The part looked at last, so that coming back finds it open. */
-let lastTab: ModelTab = 'who';
 
 export function ModelPanel() {
   const words = useWords();
   const editing = useEditing();
   const { status } = useAnswer('read', {});
-  const [tab, setTab] = useState<ModelTab>(lastTab);
-  const open = (next: ModelTab): void => {
-    lastTab = next;
+  const [tab, setTab] = useState(lastPart);
+  const open = (next: ModelPart): void => {
+    rememberPart(next);
     setTab(next);
   };
   const list = useRef<HTMLDivElement>(null);
   /** From within a part: what was pressed is gone then, and the focus goes to the name of the new part. */
-  const openFromWithin = (next: ModelTab): void => {
+  const openFromWithin = (next: ModelPart): void => {
     open(next);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   };
@@ -52,9 +47,9 @@ export function ModelPanel() {
   return (
     <div className="model">
       <h2 className="visually-hidden">{words('panel.model')}</h2>
-      <Tabs className="model-tabs" selectedKey={tab} onSelectionChange={(key) => open(key as ModelTab)}>
+      <Tabs className="model-tabs" selectedKey={tab} onSelectionChange={(key) => open(key as ModelPart)}>
         <TabList ref={list} className="model-tab-list" aria-label={words('model.parts')}>
-          {modelTabs.map((id) => (
+          {modelParts.map((id) => (
             <Tab key={id} id={id} className="model-tab">
               {words(`model.tab.${id}`)}
             </Tab>

@@ -1,6 +1,7 @@
 /** The state that the reader looks at, with what can be asked about it. */
 import { CircleHelp, Route, Waypoints } from 'lucide-react';
 import { Button } from '../../controls/buttons.tsx';
+import { GroundsAskedFor } from '../../controls/grounds.tsx';
 import type { Outcomes } from '../../questions/outcomes.ts';
 import type { OutcomeQuery } from '../../questions/outcomes-order.ts';
 import { useSettings, workbench } from '../../store/store.ts';
@@ -31,7 +32,8 @@ export function ChosenState({
       <div className="grow">
         <p className="what">
           <b dir="auto">{name ?? taken}</b>{' '}
-          <span className="hint">{words('outcomes.number', { number })}</span>
+          <span className="hint">{words('outcomes.number', { number })}</span>{' '}
+          <GroundsAskedFor about={{ ask: { state } }} of={name ?? taken} />
         </p>
         <p className="hint">
           {held.length > 0

@@ -1,6 +1,7 @@
 /** What decision makers would do together: whom to ask about, which equilibria survive it, and what they would leave. */
 import { Button } from '../../controls/buttons.tsx';
 import { Checkbox } from '../../controls/checkbox.tsx';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { Notice, Shown } from '../../controls/states-of-work.tsx';
 import { ToldLines } from '../../controls/told-lines.tsx';
 import type { CoalitionsAnswer } from '../../questions/coalitions.ts';
@@ -98,7 +99,12 @@ function Survivors({ found, words }: Part) {
             <tbody>
               {equilibria.map(({ key, title: state, alone, survives }) => (
                 <tr key={key}>
-                  <th scope="row">
+                  <th
+                    scope="row"
+                    {...restsOn({
+                      ask: { state: key, together: { members: about, concept: concepts[0]!.id } },
+                    })}
+                  >
                     <button
                       type="button"
                       className="tableau-state"
@@ -109,7 +115,10 @@ function Survivors({ found, words }: Part) {
                   </th>
                   <td>{alone.join(' ')}</td>
                   {concepts.map(({ id }) => (
-                    <td key={id}>
+                    <td
+                      key={id}
+                      {...restsOn({ ask: { state: key, together: { members: about, concept: id } } })}
+                    >
                       {survives.includes(id) ? (
                         <span role="img" aria-label={words('outcomes.coalitions-yes')}>
                           ✓

@@ -1,7 +1,8 @@
 /** The equilibria one by one: under which concepts, better for whom, how far from the status quo, and whether they rest on an indifference. */
 import { TriangleAlert } from 'lucide-react';
 import { Button } from '../../controls/buttons.tsx';
-import { Grounds } from '../../controls/grounds.tsx';
+import { GroundsAskedFor } from '../../controls/grounds.tsx';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { EmptyState, Shown } from '../../controls/states-of-work.tsx';
 import type { Equilibria, EquilibriumCard } from '../../questions/outcomes-equilibria.ts';
 import { useSettings, workbench } from '../../store/store.ts';
@@ -59,7 +60,7 @@ function Card({
   readonly found: Equilibria;
   readonly words: Words;
 }) {
-  const { key, name, taken, number, statusQuo, holds, ranks, betterFor, indifferent, claims } = card;
+  const { key, name, taken, number, statusQuo, holds, ranks, betterFor, indifferent } = card;
   const held = concepts.filter((_, k) => holds & (1 << k));
   const [strongest] = firmest(held);
   return (
@@ -68,7 +69,7 @@ function Card({
         <h3 dir="auto">{name ?? taken}</h3>
         <span className="hint">{words('outcomes.number', { number })}</span>
         {statusQuo ? <span className="outcome-here">{words('outcomes.status-quo')}</span> : null}
-        {claims.length > 0 ? <Grounds claims={claims} unmarked={[]} /> : null}
+        <GroundsAskedFor about={{ ask: { state: key, concept: strongest?.id ?? null } }} of={name ?? taken} />
       </header>
       {name !== null && name !== taken ? (
         <p className="hint" dir="auto">
@@ -78,7 +79,7 @@ function Card({
       {strongest ? <p>{words('outcomes.card-meaning', { meaning: { phrase: strongest.meaning } })}</p> : null}
       <ul className="chips" aria-label={words('outcomes.card-concepts')}>
         {held.map(({ id, short, meaning }) => (
-          <li key={id}>
+          <li key={id} {...restsOn({ ask: { state: key, concept: id } })}>
             <button
               type="button"
               className="chip good"

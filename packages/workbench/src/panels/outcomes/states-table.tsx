@@ -18,6 +18,7 @@ import { useAnswer } from '../../worker/use-answer.ts';
 import { type Column, columnGroups } from './columns.ts';
 import { TableHead } from './table-head.tsx';
 import { cellId, rowHeight, TableRow } from './table-row.tsx';
+import { groundsOfCell, useCellGrounds } from './use-cell-grounds.ts';
 import { useLongRows } from './use-long-rows.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useRowWindows } from './use-row-windows.ts';
@@ -103,6 +104,10 @@ export function StatesTable({ table, query }: { readonly table: Outcomes; readon
     choose(rowAt(row), columns[column], kind === 'holds' || kind === 'stable' || kind === 'stable-list');
   };
 
+  const grounds = useCellGrounds(grid, cellId(at.row, at.column), (row, column) => {
+    const [found, kind] = [rowAt(row), columns[column]];
+    return found && kind ? groundsOfCell(found, kind, table) : null;
+  });
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const [firstSeen, lastSeen] = columnsBetween(columns, rows.begin, rows.end);
   const visible = Array.from({ length: rows.to - rows.from }, (_, k) => rows.from + k);
@@ -121,6 +126,7 @@ export function StatesTable({ table, query }: { readonly table: Outcomes; readon
         style={{ inlineSize: width }}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        {...grounds}
       >
         <colgroup>
           {columns.map((column, k) => (

@@ -1,6 +1,7 @@
 /** One view's part of the survival grid: a row for each distinct version, a column for each state, a mark for what holds. */
 import type { ConceptId } from '@modus-vivendi/engine';
 import { Eye } from 'lucide-react';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import type { ConceptWords } from '../../questions/outcomes.ts';
 import type { AxisValue, SurvivalGrid, VersionRow, ViewSection } from '../../questions/survival.ts';
 import { useSettings, workbench } from '../../store/store.ts';
@@ -87,7 +88,19 @@ export function SurvivalSection({
                 {row.marks.map((mask, c) => {
                   const state = grid.columns[c]!;
                   return (
-                    <td key={state.key} className="cell">
+                    <td
+                      key={state.key}
+                      className="cell"
+                      {...(mask === null
+                        ? {}
+                        : restsOn({
+                            ask: {
+                              state: state.key,
+                              concept: firmest(heldIn(mask, grid))[0]?.id ?? null,
+                              version: { scenario: row.members[0] ?? [], view: section.view },
+                            },
+                          }))}
+                    >
                       <SurvivalMark
                         mask={mask}
                         grid={grid}

@@ -1,4 +1,5 @@
 /** The tableau of Fraser & Hipel, a block for each decision maker. */
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { Notice, Shown } from '../../controls/states-of-work.tsx';
 import type { TableauAnswer, TableauColumn, TableauState } from '../../questions/tableau.ts';
 import { workbench } from '../../store/store.ts';
@@ -47,7 +48,7 @@ const MarkSign = ({ mark }: { readonly mark: TableauColumn['mark'] }) =>
   mark === 'simultaneous' ? <s>{signs[mark]}</s> : <b>{signs[mark]}</b>;
 
 function Block({
-  side: { name, columns },
+  side: { id, name, columns },
   isFirst,
   words,
 }: {
@@ -67,7 +68,11 @@ function Block({
             <tr>
               <th scope="row">{words('outcomes.tableau-vector')}</th>
               {columns.map((column) => (
-                <th key={column.key} scope="col">
+                <th
+                  key={column.key}
+                  scope="col"
+                  {...restsOn({ ask: { state: column.key, by: id, concept: 'seq' } })}
+                >
                   <StateNumber state={column} words={words} />
                   {column.tied ? <span title={words('outcomes.tableau-tied')}> ~</span> : null}
                 </th>
@@ -82,6 +87,7 @@ function Block({
                   <td
                     key={key}
                     className={holds ? 'holds' : ''}
+                    {...restsOn({ ask: { state: key, concept: 'seq' } })}
                     title={words(holds ? 'outcomes.tableau-holds' : 'outcomes.tableau-falls')}
                   >
                     {holds ? 'E' : '×'}
@@ -92,7 +98,11 @@ function Block({
             <tr>
               <th scope="row">{words('outcomes.tableau-stability')}</th>
               {columns.map(({ key, mark }) => (
-                <td key={key} title={words(`outcomes.tableau-mark.${mark}`)}>
+                <td
+                  key={key}
+                  {...restsOn({ ask: { state: key, by: id, concept: 'seq' } })}
+                  title={words(`outcomes.tableau-mark.${mark}`)}
+                >
                   <MarkSign mark={mark} />
                 </td>
               ))}
@@ -106,7 +116,12 @@ function Block({
                   </th>
                 ) : null}
                 {columns.map(({ key, improvements }) => (
-                  <td key={key}>
+                  <td
+                    key={key}
+                    {...(improvements[row]
+                      ? restsOn({ ask: { state: improvements[row].key, by: id, than: key } })
+                      : {})}
+                  >
                     {improvements[row] ? <StateNumber state={improvements[row]} words={words} /> : null}
                   </td>
                 ))}

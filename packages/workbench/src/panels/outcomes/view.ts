@@ -1,11 +1,11 @@
 /** How the outcomes are looked at: filter, order and folded columns. Kept while the page lives, and begun anew with another document. */
-import type { ConceptId } from '@modus-vivendi/engine';
+import type { ConceptId, Doubtful, Scale } from '@modus-vivendi/engine';
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { OutcomeQuery, OutcomeSort } from '../../questions/outcomes-order.ts';
 import { useSettings, useWorkbench, workbench } from '../../store/store.ts';
 
-export type OutcomesTab = 'states' | 'equilibria' | 'versions' | 'tableau' | 'coalitions';
+export type OutcomesTab = 'states' | 'equilibria' | 'versions' | 'tableau' | 'coalitions' | 'readings';
 
 export interface OutcomesView {
   readonly tab: OutcomesTab;
@@ -17,6 +17,10 @@ export interface OutcomesView {
   readonly reversed: boolean;
   /** The coalition asked about; null: the one that the model states first, or every one. */
   readonly together: readonly string[] | 'all' | null;
+  /** What is taken to be open: which claims may be false, by how many places statements may be misplaced; and in which words shares are told. */
+  readonly doubtful: readonly Doubtful[];
+  readonly misplaced: number;
+  readonly scale: Scale;
   /** Groups of columns folded or unfolded by the reader; the others fold on a narrow screen. */
   readonly folded: Readonly<Record<string, boolean>>;
 }
@@ -30,6 +34,9 @@ const first: OutcomesView = {
   sort: { by: 'concepts' },
   reversed: false,
   together: null,
+  doubtful: ['assumption', 'low'],
+  misplaced: 0,
+  scale: 'icd',
   folded: {},
 };
 

@@ -1,7 +1,7 @@
 /** Where there is no way: that there is none, and why, in so far as it can be told. */
 import { say } from '@modus-vivendi/engine';
 import { Button } from '../../controls/buttons.tsx';
-import { Grounds } from '../../controls/grounds.tsx';
+import { GroundsOfElement } from '../../controls/grounds.tsx';
 import type { Paths } from '../../questions/paths.ts';
 import type { Mention } from '../../questions/state-list-mention.ts';
 import { useWords, type Words } from '../../words/words.ts';
@@ -38,7 +38,7 @@ export function NoWay({
         {obstacles.map(({ id, kind, option, by, claims }) => (
           <li key={id}>
             {words(kind === 'undone' ? 'paths.undone' : 'paths.redone', { option, by })}
-            <Grounds claims={claims} unmarked={[]} />
+            <GroundsOfElement claims={claims} name={option} />
           </li>
         ))}
         {byAnyMoves !== null ? <li>{words('paths.none-stuck')}</li> : null}

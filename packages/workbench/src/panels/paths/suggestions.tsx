@@ -1,4 +1,5 @@
 /** Outcomes worth going to, where none is chosen yet: named states and equilibria. */
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { EmptyState } from '../../controls/states-of-work.tsx';
 import { useWords } from '../../words/words.ts';
 import { useAnswer } from '../../worker/use-answer.ts';
@@ -24,7 +25,7 @@ export function Suggestions({
       action={
         <ul className="paths-suggested">
           {worth.map((state) => (
-            <li key={state.key}>
+            <li key={state.key} {...restsOn({ ask: { state: state.key } })}>
               <StateLink state={state} onChoose={onChoose} />
               {state.holds.length > 0 ? (
                 <span className="hint">

@@ -41,7 +41,7 @@ export function ArgumentSection({
             <h3>{words('why.steps')}</h3>
             {chains.length > 1 ? (
               <Select
-                label={words('why.gain-considered')}
+                label={words(chain.kind === 'play' ? 'why.play-considered' : 'why.gain-considered')}
                 value={String(k)}
                 onChange={(id) => setChosen(Number(id))}
                 choices={chains.map(({ steps }, number) => ({

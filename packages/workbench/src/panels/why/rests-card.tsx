@@ -1,6 +1,7 @@
 /** Everything that the arguments shown rest on, what has no claim behind it, and the author's caveats. */
 import { useWords } from '../../words/words.ts';
-import { useAnswer } from '../../worker/use-answer.ts';
+import { ClaimLines } from '../evidence/claim-lines.tsx';
+import { Rests } from '../evidence/rests.tsx';
 
 export function RestsCard({
   claims,
@@ -15,35 +16,13 @@ export function RestsCard({
   return (
     <section className="card why-rests">
       <h2>{words('why.rests')}</h2>
-      <Claims ids={claims} />
-      {unmarked.length > 0 ? (
-        <p className="hint">
-          {words('why.unmarked', {
-            elements: { phrase: words.list(unmarked) },
-          })}
-        </p>
-      ) : null}
-      {claims.length + unmarked.length === 0 ? <p className="hint">{words('why.rests-none')}</p> : null}
+      <Rests claims={claims} unmarked={unmarked} />
       {caveats.length > 0 ? (
         <>
           <h3>{words('why.caveats')}</h3>
-          <Claims ids={caveats} />
+          <ClaimLines ids={caveats} />
         </>
       ) : null}
     </section>
-  );
-}
-
-function Claims({ ids }: { readonly ids: readonly string[] }) {
-  const { value } = useAnswer('claimLines', ids.length > 0 ? { ids } : null);
-  if (ids.length === 0) return null;
-  return (
-    <ul className="why-claims">
-      {(value ?? []).map((line) => (
-        <li key={line} dir="auto">
-          {line}
-        </li>
-      ))}
-    </ul>
   );
 }

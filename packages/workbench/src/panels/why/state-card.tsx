@@ -1,6 +1,6 @@
 /** The state itself, in plain sight: who has taken what, what follows from it, and how everyone likes it. */
 import { Check, CircleDashed, Minus } from 'lucide-react';
-import { Grounds } from '../../controls/grounds.tsx';
+import { Grounds, GroundsOfElement } from '../../controls/grounds.tsx';
 import { sideStyle } from '../../figures/side-style.ts';
 import type { OptionInState, WhyState } from '../../questions/why-state.ts';
 import { useWords } from '../../words/words.ts';
@@ -18,7 +18,7 @@ export function StateCard({ state }: { readonly state: WhyState }) {
       {description ? (
         <p dir="auto">
           {description}
-          {claims.length > 0 ? <Grounds claims={claims} unmarked={[]} /> : null}
+          <Grounds claims={claims} unmarked={[]} />
         </p>
       ) : null}
       <ul className="why-sides">
@@ -44,7 +44,7 @@ export function StateCard({ state }: { readonly state: WhyState }) {
           {consequences.map((each) => (
             <span key={each.id} className="chip">
               <bdi>{each.name}</bdi>
-              {each.claims.length > 0 ? <Grounds claims={each.claims} unmarked={[]} /> : null}
+              <GroundsOfElement claims={each.claims} name={each.name} />
             </span>
           ))}
         </p>
@@ -53,7 +53,7 @@ export function StateCard({ state }: { readonly state: WhyState }) {
   );
 }
 
-function OptionLine({ option: { name, level, taken } }: { readonly option: OptionInState }) {
+function OptionLine({ option: { name, level, taken, claims } }: { readonly option: OptionInState }) {
   const words = useWords();
   const Icon = taken === null ? CircleDashed : taken ? Check : Minus;
   const said = words(taken === null ? 'why.option-varies' : taken ? 'why.option-taken' : 'why.option-left');
@@ -68,6 +68,7 @@ function OptionLine({ option: { name, level, taken } }: { readonly option: Optio
           </>
         )}
         <span className="visually-hidden"> ({said})</span>
+        <GroundsOfElement claims={claims} name={name} />
       </span>
     </li>
   );

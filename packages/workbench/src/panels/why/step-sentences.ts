@@ -1,9 +1,10 @@
 /** A step in words: what could be done, what it means to whoever does it, and what it comes to. */
 import { say } from '@modus-vivendi/engine';
-import type { Step } from '../../questions/why-chains.ts';
+import type { Step } from '../../questions/why-steps.ts';
 import type { WordId, Words } from '../../words/words.ts';
 
 const opening: Readonly<Record<Exclude<Step['kind'], 'escape'>, WordId>> = {
+  play: 'why.step-play',
   gain: 'why.step-move',
   alternative: 'why.step-move',
   reply: 'why.step-reply',

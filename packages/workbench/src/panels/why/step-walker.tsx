@@ -6,8 +6,8 @@ import { IconButton } from '../../controls/buttons.tsx';
 import { Grounds } from '../../controls/grounds.tsx';
 import { type GraphArc, type GraphNode, MiniGraph } from '../../figures/mini-graph.tsx';
 import type { Mention } from '../../questions/state-list-mention.ts';
-import type { Chain } from '../../questions/why-chains.ts';
 import type { WhyState } from '../../questions/why-state.ts';
+import type { Chain } from '../../questions/why-steps.ts';
 import { workbench } from '../../store/store.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { StateLink } from './state-link.tsx';
@@ -76,9 +76,7 @@ export function StepWalker({
           </p>
         ) : null}
         {k === steps.length - 1 && closing ? <p className="why-step-result">{closing}</p> : null}
-        {step.claims.length + step.unmarked.length > 0 ? (
-          <Grounds claims={step.claims} unmarked={step.unmarked} />
-        ) : null}
+        <Grounds claims={step.claims} unmarked={step.unmarked} />
       </div>
       <p className="why-step-links">
         <span className="hint">{words('why.look-at')}</span> <StateLink state={byKey.get(step.to)!} />

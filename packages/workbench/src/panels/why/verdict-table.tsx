@@ -2,6 +2,7 @@
 import { type ConceptId, sayConcept, sayMeaning } from '@modus-vivendi/engine';
 import { Check, LogOut } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
+import { restsOn } from '../../controls/grounds-shown.ts';
 import { useSettings, workbench } from '../../store/store.ts';
 import { useWords } from '../../words/words.ts';
 import { useAnswer } from '../../worker/use-answer.ts';
@@ -85,7 +86,7 @@ function Row({
       ) : (
         <>
           {sides.map(({ id, name }, i) => (
-            <td key={id}>
+            <td key={id} {...restsOn({ ask: { state, by: id, concept } })}>
               <Cell
                 stable={row?.stable[i] ?? null}
                 yes="why.stays"
@@ -98,7 +99,7 @@ function Row({
               />
             </td>
           ))}
-          <td>
+          <td {...restsOn({ ask: { state, concept } })}>
             <Cell
               stable={row === null ? null : holds}
               yes="why.holds"

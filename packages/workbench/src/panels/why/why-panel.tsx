@@ -69,6 +69,7 @@ function WhyOf({ about }: { readonly about: WhyState }) {
   const asked = { state: about.key, among: concepts, most };
   const general = useAnswer('why', { ...asked, by: null, concept: null });
   const chosen = useAnswer('why', { ...asked, by, concept });
+  const disagreement = useAnswer('whyDisagreement', { state: about.key, among: concepts });
   const rows = concept === null || concepts.includes(concept) ? concepts : [...concepts, concept];
   return (
     <div className="stack">
@@ -91,6 +92,12 @@ function WhyOf({ about }: { readonly about: WhyState }) {
           ) : null}
         </section>
       </div>
+      {disagreement.value && disagreement.value.length > 0 ? (
+        <section className="card">
+          <h2>{words('why.disagree')}</h2>
+          <ToldLines lines={disagreement.value} />
+        </section>
+      ) : null}
       <Shown answer={chosen}>
         {(found) =>
           found?.about.key !== about.key ? null : (

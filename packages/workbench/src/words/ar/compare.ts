@@ -2,7 +2,10 @@ import type { Message } from '@modus-vivendi/engine';
 import type { compare as en } from '../en/compare.ts';
 
 export const compare: Readonly<Record<keyof typeof en, Message>> = {
-  'compare.title': 'ماذا لو …',
+  'compare.title.hand': 'ماذا لو …',
+  'compare.title.require': 'ما الذي ينبغي أن يُفضَّل',
+  'compare.tab.hand': 'في المتناول',
+  'compare.tab.require': 'ما ينبغي أن يُفضَّل',
   'compare.lead': 'غيّر شيئاً في جانب وانظر في الجانب الآخر ما يحلّ بالنتائج. ويمكن التراجع عنه.',
   'compare.pin': 'ثبّت هذا أساساً للمقارنة',
   'compare.pin-again': 'ثبّت هذا بدلاً منه',
@@ -21,6 +24,7 @@ export const compare: Readonly<Record<keyof typeof en, Message>> = {
   'compare.priorities-of': 'ما يريده الطرف «{by}»، الأهم أولاً',
   'compare.written-in': 'هذه الأولويات مكتوبة في «{overlay}»، وهناك تُغيَّر.',
   'compare.by-ranking': 'هذا التفضيل ترتيب للحالات. غيّره في النموذج.',
+  'compare.by-pairs': 'هذا التفضيل مذكور زوجاً زوجاً. غيّره في النص.',
   'compare.by-weights': 'هذا التفضيل معطى بأوزان. غيّره في النموذج.',
   'compare.to-model': 'إلى النموذج',
   'compare.indifferent': 'لا أولويات: كل الحالات سواء.',

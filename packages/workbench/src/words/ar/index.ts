@@ -6,11 +6,13 @@ import { editor } from './editor.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { graph } from './graph.ts';
+import { grounds } from './grounds.ts';
 import { model } from './model.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { preferences } from './preferences.ts';
+import { require } from './require.ts';
 import { shell } from './shell.ts';
 import { tour } from './tour.ts';
 import { why } from './why.ts';
@@ -20,12 +22,14 @@ export const ar: Readonly<Record<WordId, Message>> = {
   ...model,
   ...preferences,
   ...evidence,
+  ...grounds,
   ...outcomes,
   ...why,
   ...beliefs,
   ...graph,
   ...paths,
   ...compare,
+  ...require,
   ...editor,
   ...files,
   ...shell,

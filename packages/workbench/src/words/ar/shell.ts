@@ -60,7 +60,6 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   },
   'shell.notices': 'إشعارات',
   'shell.claims': 'ما يستند إليه هذا',
-  'shell.assumptions': 'مفترض بلا ادعاء يسنده: {elements}.',
   'command.undo': 'تراجع',
   'command.redo': 'إعادة',
   'command.text': 'إظهار النص أو إخفاؤه',

@@ -48,6 +48,9 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.alternative-of': 'البديل {number} من {count}',
   'why.previous': 'الخطوة السابقة',
   'why.next': 'الخطوة التالية',
+  'why.step-play': 'ينتقل الوضع بتحرّك {by} إلى {to}.',
+  'why.play-considered': 'التحرّك الأول المنظور فيه',
+  'why.disagree': 'حيث تختلف طرق السؤال',
   'why.gain-considered': 'المكسب المنظور فيه',
   'why.gain-choice': '{number}. {move}',
   'why.more-gains': {
@@ -69,7 +72,6 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.look-at': 'انظر في',
   'why.rests': 'علامَ يقوم ذلك',
   'why.rests-none': 'على قواعد المفاهيم وحدها.',
-  'why.unmarked': 'مفترض بلا ادعاء يسنده: {elements}.',
   'why.caveats': 'تحفّظات على كل ما سبق',
   'why.proof': 'إثبات يستطيع غيرك فحصه',
   'why.proof-about':

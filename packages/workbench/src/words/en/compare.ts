@@ -1,7 +1,10 @@
 import type { Message } from '@modus-vivendi/engine';
 
 export const compare = {
-  'compare.title': 'What if …',
+  'compare.title.hand': 'What if …',
+  'compare.title.require': 'What would have to be preferred',
+  'compare.tab.hand': 'At hand',
+  'compare.tab.require': 'What would have to be preferred',
   'compare.lead':
     'Change something on one side and see on the other what becomes of the outcomes. Undo takes it back.',
   'compare.pin': 'Pin this as baseline',
@@ -22,6 +25,7 @@ export const compare = {
   'compare.priorities-of': 'What {by} wants, most important first',
   'compare.written-in': 'These priorities are written in “{overlay}” and are changed there.',
   'compare.by-ranking': 'This preference is a ranking of states. Change it in the model.',
+  'compare.by-pairs': 'This preference is stated pair by pair. Change it in the text.',
   'compare.by-weights': 'This preference is given by weights. Change it in the model.',
   'compare.to-model': 'To the model',
   'compare.indifferent': 'No priorities: every state is liked equally.',

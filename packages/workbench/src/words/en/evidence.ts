@@ -73,4 +73,32 @@ export const evidence = {
   'evidence.open-file': 'Open texts and passages …',
   'evidence.taken': 'Texts and passages of {file} are here.',
   'evidence.not-evidence': '{file} holds no texts and passages.',
+  'evidence.tab.claims': 'Claims',
+  'evidence.tab.sources': 'Sources',
+  'evidence.tab.unmarked': 'Without a claim',
+  'evidence.title.claims': 'What the model rests on',
+  'evidence.title.sources': 'The sources at a glance',
+  'evidence.title.unmarked': 'Unmarked assumptions',
+  'evidence.elsewhere': 'In other versions',
+  'evidence.column.number': 'No.',
+  'evidence.column.citation': 'Source',
+  'evidence.column.reliability': 'Reliability',
+  'evidence.column.credibility': 'Credibility of what it says',
+  'evidence.column.used-by': 'Used by',
+  'evidence.no-sources': 'No sources yet',
+  'evidence.no-sources-hint':
+    'Add a text under Claims: its source is written into the model, and the claims that you take from it rest on it.',
+  'evidence.sources-lead':
+    'Reliability is about the source, from A to F; credibility is about single claims, from 1 to 6. One says nothing of the other.',
+  'evidence.unstated': 'not stated',
+  'evidence.unused': 'nothing',
+  'evidence.all-marked': 'Nothing is assumed without a claim',
+  'evidence.all-marked-hint':
+    'Every option, preference, rule, consequence, belief and scenario names a claim that it rests on.',
+  'evidence.used-count': { one: 'one element', other: '{count} elements' },
+  'evidence.unmarked-lead': {
+    one: 'One element of the model has no claim behind it. Say what it rests on, or mark it as an assumption of your own.',
+    other:
+      '{count} elements of the model have no claim behind them. Say what each rests on, or mark it as an assumption of your own.',
+  },
 } satisfies Readonly<Record<string, Message>>;

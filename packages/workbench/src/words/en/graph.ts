@@ -80,7 +80,7 @@ export const graph = {
   'graph.note.brief':
     'Most states are shown by number only: point at one to read what it is, or look it up in the table below.',
   'graph.note.unknown':
-    'The preference of {people} is partly unknown, so which of its moves are improvements is not known.',
+    'The preference of {people} is no ranking; only moves that are surely improvements are drawn as such.',
   'graph.note.nash-only':
     'In a conflict of this size only states that nobody gains by leaving alone are marked as equilibria at first.',
   'graph.ranking': 'Preference, best first',

@@ -12,6 +12,21 @@ export const preferences = {
   'preferences.form.priorities': 'Priorities',
   'preferences.form.ranking': 'Ranking of states',
   'preferences.form.weights': 'Weights of options',
+  'preferences.form.pairwise': 'Pairs of states',
+  'preferences.pairs-list': 'Pairs of states as {by} compares them',
+  'preferences.pairs-explain': 'Each line compares its states two by two. Pairs are changed in the text.',
+  'preferences.pairs-otherwise': 'All other pairs compare by: {form}. That, too, is changed in the text.',
+  'preferences.pairs-more': {
+    one: 'One further comparison.',
+    other: '{count} further comparisons.',
+  },
+  'preferences.pairs-degree': 'to the degree {degree}',
+  'preferences.pairs-probability': 'with probability {degree}',
+  'preferences.pairs-fuzzy':
+    'Threshold: a difference of {threshold} or more between the two degrees counts as a gain.',
+  'preferences.pairs-probabilistic': 'Parameters: alpha {alpha}, beta {beta}, gamma {gamma}.',
+  'preferences.order-pairs':
+    'Stated pair by pair, this preference is no ranking, so the states have no places.',
   'preferences.form-base': 'In the base model this is written otherwise: {form}.',
   'preferences.list': 'Priorities of {by}, most important first',
   'preferences.explain':
@@ -148,7 +163,7 @@ export const preferences = {
   },
   'preferences.another': 'Ask me another',
   'preferences.nothing-to-ask': 'Nothing left to ask: no implied comparison stands out.',
-  'preferences.ask-unknown': 'The preference is partly unknown; implied comparisons are not asked about.',
+  'preferences.ask-unknown': 'The preference is no ranking; implied comparisons are not asked about.',
   'preferences.to-turn': 'What would turn it around',
   'preferences.decides': 'What decides now: {reason}.',
   'preferences.offer-raise': 'Put {said} before {past}',

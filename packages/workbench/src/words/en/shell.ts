@@ -53,7 +53,6 @@ export const shell = {
   },
   'shell.notices': 'Notices',
   'shell.claims': 'What this rests on',
-  'shell.assumptions': 'Assumed without a claim: {elements}.',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.text': 'Show or hide the text',

@@ -41,6 +41,9 @@ export const why = {
   'why.alternative-of': 'Alternative {number} of {count}',
   'why.previous': 'Previous step',
   'why.next': 'Next step',
+  'why.step-play': '{by} moves to {to}.',
+  'why.play-considered': 'First move considered',
+  'why.disagree': 'Where ways of asking disagree',
   'why.gain-considered': 'Gain considered',
   'why.gain-choice': '{number}. {move}',
   'why.more-gains': {
@@ -59,7 +62,6 @@ export const why = {
   'why.look-at': 'Look at',
   'why.rests': 'What this rests on',
   'why.rests-none': 'Nothing but the rules of the concepts.',
-  'why.unmarked': 'Assumed without a claim: {elements}.',
   'why.caveats': 'Caveats on all of this',
   'why.proof': 'A proof that others can check',
   'why.proof-about':

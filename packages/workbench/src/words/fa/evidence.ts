@@ -74,4 +74,31 @@ export const evidence: Readonly<Record<keyof typeof english, Message>> = {
   'evidence.open-file': 'باز کردن متن‌ها و گزیده‌ها…',
   'evidence.taken': 'متن‌ها و گزیده‌های {file} اینجاست.',
   'evidence.not-evidence': 'در {file} متن و گزیده‌ای نیست.',
+  'evidence.tab.claims': 'ادعاها',
+  'evidence.tab.sources': 'منابع',
+  'evidence.tab.unmarked': 'بی‌ادعا',
+  'evidence.title.claims': 'مدل بر چه استوار است',
+  'evidence.title.sources': 'منابع در یک نگاه',
+  'evidence.title.unmarked': 'فرض‌های نانوشته',
+  'evidence.elsewhere': 'در نسخه‌های دیگر',
+  'evidence.column.number': 'شماره',
+  'evidence.column.citation': 'منبع',
+  'evidence.column.reliability': 'اعتبار منبع',
+  'evidence.column.credibility': 'اعتبار گفته‌ها',
+  'evidence.column.used-by': 'چه بر آن استوار است',
+  'evidence.no-sources': 'هنوز منبعی نیست',
+  'evidence.no-sources-hint':
+    'زیر «ادعاها» متنی بیفزایید: منبع آن در مدل نوشته می‌شود و ادعاهایی که از آن برمی‌گیرید بر آن استوارند.',
+  'evidence.sources-lead':
+    'اعتبار منبع از A تا F است و اعتبار هر ادعا از ۱ تا ۶. هیچ‌یک دربارهٔ دیگری چیزی نمی‌گوید.',
+  'evidence.unstated': 'گفته نشده',
+  'evidence.unused': 'هیچ',
+  'evidence.all-marked': 'هیچ چیز بی‌ادعا فرض نشده است',
+  'evidence.all-marked-hint':
+    'هر گزینه، ترجیح، قاعده، پیامد، باور و سناریو ادعایی را نام می‌برد که بر آن استوار است.',
+  'evidence.used-count': { one: '{count} جزء', other: '{count} جزء' },
+  'evidence.unmarked-lead': {
+    one: '{count} جزء مدل ادعایی پشتوانه ندارد. بگویید بر چه استوار است، یا آن را فرض خود بنامید.',
+    other: '{count} جزء مدل ادعایی پشتوانه ندارند. بگویید هر یک بر چه استوار است، یا آن را فرض خود بنامید.',
+  },
 };

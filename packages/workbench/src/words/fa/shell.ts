@@ -54,7 +54,6 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   },
   'shell.notices': 'اعلان‌ها',
   'shell.claims': 'این بر چه استوار است',
-  'shell.assumptions': 'فرض‌شده بی‌آن‌که ادعایی پشتوانه‌اش باشد: {elements}.',
   'command.undo': 'واگرد',
   'command.redo': 'ازنو',
   'command.text': 'نمایش یا پنهان کردن متن',

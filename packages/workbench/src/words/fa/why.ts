@@ -45,6 +45,9 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.alternative-of': 'راه دیگر {number} از {count}',
   'why.previous': 'گام پیشین',
   'why.next': 'گام بعدی',
+  'why.step-play': '{by} به {to} می‌رود.',
+  'why.play-considered': 'حرکت نخستی که بررسی می‌شود',
+  'why.disagree': 'آنجا که شیوه‌های پرسیدن هم‌نظر نیستند',
   'why.gain-considered': 'سودی که بررسی می‌شود',
   'why.gain-choice': '{number}. {move}',
   'why.more-gains': {
@@ -63,7 +66,6 @@ export const why: Readonly<Record<keyof typeof english, Message>> = {
   'why.look-at': 'بنگرید به',
   'why.rests': 'این‌ها بر چه استوار است',
   'why.rests-none': 'تنها بر قاعده‌های خود مفهوم‌ها.',
-  'why.unmarked': 'فرض‌شده بی‌آن‌که ادعایی پشتوانه‌اش باشد: {elements}.',
   'why.caveats': 'ملاحظه‌هایی دربارهٔ همهٔ این‌ها',
   'why.proof': 'گواهی‌ای که دیگران هم بتوانند بررسی کنند',
   'why.proof-about':

@@ -40,6 +40,7 @@ export function NamedStates({ editing }: { readonly editing: Editing }) {
               withNote={false}
               head={
                 <ElementHead
+                  isPart
                   level="h4"
                   label={words('model.named-state-name')}
                   name={said}

@@ -124,7 +124,7 @@ function Question({ telling, name }: { readonly telling: Telling; readonly name:
     <>
       <p className="implied-question" dir="auto">
         {questionOf(telling, name, words)}
-        {claims.length + unmarked.length > 0 ? <Grounds claims={claims} unmarked={unmarked} /> : null}
+        <Grounds claims={claims} unmarked={unmarked} />
       </p>
       {against.length > 0 ? (
         <p className="hint" dir="auto">

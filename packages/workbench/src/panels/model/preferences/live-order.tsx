@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { Switch } from '../../../controls/buttons.tsx';
+import { comeTo, leaveGrounds } from '../../../controls/grounds-shown.ts';
 import { Notice } from '../../../controls/states-of-work.tsx';
 import type { OrderRow } from '../../../questions/order.ts';
 import { useSettings, workbench } from '../../../store/store.ts';
@@ -57,7 +58,12 @@ export function LiveOrder({ by, name }: { readonly by: string; readonly name: st
     setActive(at);
     if (row) workbench().set({ state: row.key });
   };
-  const stable = useStable({ goTo, choose });
+  /** What stands above or below another rests on how the two compare. */
+  const point = (at: number, line: Element, how: 'pointer' | 'focus' = 'pointer'): void => {
+    const [row, other] = [known.get(at), known.get(at + 1) ?? known.get(at - 1)];
+    if (row && other) comeTo(line, { ask: { state: row.key, by, than: other.key } }, how);
+  };
+  const stable = useStable({ goTo, choose, point });
   if (status === 'refused') return <Notice tone="warning">{answer.sentence}</Notice>;
   if (!value) return null;
 
@@ -65,6 +71,12 @@ export function LiveOrder({ by, name }: { readonly by: string; readonly name: st
     const at = Math.max(start, Math.min(start + shown - 1, to));
     setActive(at);
     rows.scrollToIndex(at - start);
+    // The line is there once the list has been drawn again.
+    requestAnimationFrame(() => {
+      const line = document.getElementById(`${id}-${at}`);
+      leaveGrounds();
+      if (line) stable.point(at, line, 'focus');
+    });
   };
   const visible = Math.max(1, Math.floor((box.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
   const keys: Readonly<Record<string, () => void>> = {
@@ -92,6 +104,7 @@ export function LiveOrder({ by, name }: { readonly by: string; readonly name: st
       <p className="hint">
         {words('preferences.order-count', { count: states, places: value.places })}{' '}
         {value.unknown === 'within' ? words('preferences.order-within') : null}
+        {value.unknown === 'pairs' ? words('preferences.order-pairs') : null}
         {value.unknown === 'parts' ? words('preferences.order-parts') : null}
         {value.tooManyForEquilibria ? words('preferences.order-equilibria-many') : null}
       </p>
@@ -126,6 +139,7 @@ export function LiveOrder({ by, name }: { readonly by: string; readonly name: st
               isActive={start + index === active}
               isChosen={known.get(start + index)?.key === state}
               onChoose={stable.choose}
+              onPoint={stable.point}
             />
           ))}
         </div>

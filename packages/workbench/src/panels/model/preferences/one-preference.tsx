@@ -13,6 +13,7 @@ import { ClaimsAttached } from '../claims-attached.tsx';
 import { Conversion, type Form } from './conversion.tsx';
 import { ImpliedComparison } from './implied-comparison.tsx';
 import { LiveOrder } from './live-order.tsx';
+import { PairsList } from './pairs-list.tsx';
 import type { PreferenceProps } from './preference-props.ts';
 import { PreferenceTreeView } from './preference-tree-view.tsx';
 import { PriorityList } from './priority-list.tsx';
@@ -74,6 +75,7 @@ function Head({ by, name, editing, written }: PreferenceProps & { readonly writt
       <div className="row preference-head">
         <h3>{words(`preferences.form.${kind}`)}</h3>
         <ClaimsAttached
+          isPart
           path={[...editing.layer, 'preferences', by]}
           claims={claims}
           conflict={editing.conflict}
@@ -122,5 +124,7 @@ function Body(props: PreferenceProps & { readonly written: WrittenPreference; re
       return <RankingList {...props} />;
     case 'weights':
       return <WeightsTable {...props} />;
+    case 'pairwise':
+      return <PairsList {...props} />;
   }
 }

@@ -1,5 +1,6 @@
 /** One state in the order of preference: its place, what it is, and its marks. */
 import type { ConceptId } from '@modus-vivendi/engine';
+import { leaveGrounds } from '../../../controls/grounds-shown.ts';
 import type { OrderRow } from '../../../questions/order.ts';
 import { useWords } from '../../../words/words.ts';
 
@@ -20,6 +21,7 @@ export function OrderLine({
   isActive,
   isChosen,
   onChoose,
+  onPoint,
 }: {
   readonly id: string;
   readonly at: number;
@@ -31,6 +33,8 @@ export function OrderLine({
   readonly isActive: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (at: number) => void;
+  /** The pointer is on it. */
+  readonly onPoint: (at: number, line: Element) => void;
 }) {
   const words = useWords();
   const style = { insetBlockStart: offset, blockSize: height };
@@ -53,6 +57,10 @@ export function OrderLine({
       data-part={row.partAbove || undefined}
       title={name === null ? taken : `${name}: ${taken}`}
       onClick={() => onChoose(at)}
+      onPointerEnter={({ currentTarget, pointerType }) =>
+        pointerType === 'mouse' && onPoint(at, currentTarget)
+      }
+      onPointerLeave={leaveGrounds}
     >
       <span className="order-place">
         {firstOfPlace ? (

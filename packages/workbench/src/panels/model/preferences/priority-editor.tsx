@@ -104,6 +104,7 @@ export function PriorityEditor({
               <div className="row">
                 <span className="hint">{words('preferences.rests-on')}</span>
                 <ClaimsAttached
+                  isPart
                   path={path}
                   claims={statement.claims}
                   conflict={conflict}

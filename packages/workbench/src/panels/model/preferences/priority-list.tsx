@@ -123,6 +123,7 @@ export function PriorityList({
                 states={written.states}
                 isReadOnly={isReadOnly}
                 isOpen={row.id === open}
+                whole={written.claims}
                 acts={stable}
               />
             )}

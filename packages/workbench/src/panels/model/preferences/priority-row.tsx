@@ -32,6 +32,7 @@ export function PriorityRow({
   states,
   isReadOnly,
   isOpen,
+  whole,
   acts,
 }: {
   readonly row: Row;
@@ -41,6 +42,8 @@ export function PriorityRow({
   readonly states: number;
   readonly isReadOnly: boolean;
   readonly isOpen: boolean;
+  /** Claims of the preference as a whole. */
+  readonly whole: readonly string[];
   readonly acts: RowActs;
 }) {
   const words = useWords();
@@ -82,7 +85,7 @@ export function PriorityRow({
       </GridListItem>
     );
   const { line, at } = row;
-  const claims = line.statements.flatMap((each) => each.claims);
+  const claims = [...new Set([...line.statements.flatMap((each) => each.claims), ...whole])];
   return (
     <GridListItem
       id={row.id}
@@ -118,7 +121,7 @@ export function PriorityRow({
               {words('preferences.moved', { number: line.change.from + 1 })}
             </span>
           ) : null}
-          {claims.length > 0 ? <Grounds claims={claims} unmarked={nothing} /> : null}
+          <Grounds claims={claims} unmarked={claims.length > 0 ? nothing : [said]} />
         </span>
       </div>
       {isReadOnly ? null : (

@@ -115,7 +115,7 @@ export function RankingList({
           <RankingRow
             row={row}
             label={states.get(row.id)?.label ?? row.id}
-            isStrong={row.last && (ranking.strongAfter[row.at] ?? false)}
+            isStrong={row.last && (ranking.strongAfter[row.at] ?? 0) > 0}
             isPartStart={row.first && row.at > 0 && starts.has(row.at)}
             lastTier={ranking.tiers.length - 1}
             isReadOnly={isReadOnly}

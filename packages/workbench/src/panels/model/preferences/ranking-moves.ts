@@ -2,19 +2,19 @@
 
 export interface Tiers {
   readonly tiers: readonly (readonly string[])[];
-  /** Whether the step from each tier to the next is a strong one. */
-  readonly strongAfter: readonly boolean[];
+  /** By how many degrees the step from each tier to the next is stronger than a mild one. */
+  readonly strongAfter: readonly number[];
 }
 
 /** Tiers that became empty go; a strong step stays with the tier above it. */
-function settled(tiers: readonly (readonly string[])[], strongAfter: readonly boolean[]): Tiers {
-  const kept: { tier: readonly string[]; strong: boolean }[] = [];
+function settled(tiers: readonly (readonly string[])[], strongAfter: readonly number[]): Tiers {
+  const kept: { tier: readonly string[]; strong: number }[] = [];
   for (const [k, tier] of tiers.entries()) {
-    const strong = strongAfter[k] ?? false;
+    const strong = strongAfter[k] ?? 0;
     if (tier.length > 0) kept.push({ tier, strong });
-    else if (strong && kept.length > 0) kept[kept.length - 1]!.strong = true;
+    else if (kept.length > 0) kept[kept.length - 1]!.strong = Math.max(kept.at(-1)!.strong, strong);
   }
-  if (kept.length > 0) kept[kept.length - 1]!.strong = false;
+  if (kept.length > 0) kept[kept.length - 1]!.strong = 0;
   return { tiers: kept.map(({ tier }) => tier), strongAfter: kept.map(({ strong }) => strong) };
 }
 
@@ -39,16 +39,16 @@ export function besides(ranking: Tiers, key: string, other: string, where: 'befo
   const to = tierOf(ranking, other);
   if (to < 0 || (key === other && ranking.tiers[to]!.length === 1)) return ranking;
   const tiers: (readonly string[])[] = [];
-  const strongAfter: boolean[] = [];
+  const strongAfter: number[] = [];
   for (const [k, tier] of ranking.tiers.entries()) {
-    const strong = ranking.strongAfter[k] ?? false;
+    const strong = ranking.strongAfter[k] ?? 0;
     const rest = tier.filter((each) => each !== key);
     if (k === to && where === 'before') {
       tiers.push([key], rest);
-      strongAfter.push(false, strong);
+      strongAfter.push(0, strong);
     } else if (k === to) {
       tiers.push(rest, [key]);
-      strongAfter.push(false, strong);
+      strongAfter.push(0, strong);
     } else {
       tiers.push(rest);
       strongAfter.push(strong);
@@ -70,7 +70,7 @@ export function stepped(ranking: Tiers, key: string, way: 'up' | 'down'): Tiers 
 /** Makes the step down from a tier strong, or plain again. */
 export const strengthened = ({ tiers, strongAfter }: Tiers, at: number): Tiers => ({
   tiers,
-  strongAfter: tiers.map((_, k) => (k === at ? !(strongAfter[k] ?? false) : (strongAfter[k] ?? false))),
+  strongAfter: tiers.map((_, k) => (k === at ? (strongAfter[k] ? 0 : 1) : (strongAfter[k] ?? 0))),
 });
 
 /** The state as the edits write it: by what is taken, or by its own id where it has one. */

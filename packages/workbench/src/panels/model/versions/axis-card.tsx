@@ -41,7 +41,14 @@ export function AxisCard({
                 isReadOnly={isBroken}
               />
             </h3>
-            <ClaimsAttached path={path} claims={claims} conflict={base} name={shown} isReadOnly={isBroken} />
+            <ClaimsAttached
+              isPart
+              path={path}
+              claims={claims}
+              conflict={base}
+              name={shown}
+              isReadOnly={isBroken}
+            />
             {isBroken ? null : (
               <RemoveButton name={shown} thing={null} remove={(text) => removeAxis(text, id)} />
             )}

@@ -1,0 +1,33 @@
+import type { Message } from '@modus-vivendi/engine';
+
+export const grounds = {
+  'grounds.mark': 'What this rests on: {claims}; {unmarked}',
+  'grounds.of': 'What this rests on: {name}',
+  'grounds.claims': { one: 'one claim', other: '{count} claims' },
+  'grounds.unmarked': { one: 'one element without a claim', other: '{count} elements without a claim' },
+  'grounds.claim': 'Claim {number}, {claim}',
+  'grounds.to-claim': 'Claim {number}, {claim}: see it in the evidence',
+  'grounds.without': {
+    one: 'One element has no claim, so it is an unmarked assumption: {elements}.',
+    other: '{count} elements have no claim, so they are unmarked assumptions: {elements}.',
+  },
+  'grounds.to-unmarked': 'All unmarked assumptions',
+  'grounds.unknown': 'This cannot be told while the model has a problem.',
+  'grounds.more': 'Only the first moves were gone through; there may be more.',
+  'grounds.keys': 'Tab leads to the claims, Escape closes this.',
+  'grounds.rating.solid': 'solid',
+  'grounds.rating.caveated': 'with caveats',
+  'grounds.rating.unsupported': 'unsupported',
+  'grounds.reliability.A': 'source reliable (A)',
+  'grounds.reliability.B': 'source usually reliable (B)',
+  'grounds.reliability.C': 'source fairly reliable (C)',
+  'grounds.reliability.D': 'source not usually reliable (D)',
+  'grounds.reliability.E': 'source unreliable (E)',
+  'grounds.reliability.F': 'reliability cannot be judged (F)',
+  'grounds.credibility.1': 'confirmed (1)',
+  'grounds.credibility.2': 'probably true (2)',
+  'grounds.credibility.3': 'possibly true (3)',
+  'grounds.credibility.4': 'doubtful (4)',
+  'grounds.credibility.5': 'improbable (5)',
+  'grounds.credibility.6': 'truth cannot be judged (6)',
+} satisfies Readonly<Record<string, Message>>;
