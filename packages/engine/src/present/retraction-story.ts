@@ -6,7 +6,7 @@ import type { Line } from './inverse-story.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 import { axisName, chainName, coveredCells, tellingAxes, viewName } from './survival-tables.ts';
 import { column, type Table } from './table.ts';
-import { baseSubject, countGames } from './trace-story.ts';
+import { baseSubject, countGames, countLeaving } from './trace-story.ts';
 
 type Told = Retraction['headlines'][number];
 
@@ -51,6 +51,7 @@ function becomes({ headline, effect }: Told, found: Retraction, speaker: Speaker
   const failing = effect.fell.filter((v) => !effect.gone.includes(v));
   const whole = headline.versions.filter((v) => !effect.left.includes(v) && !effect.unasked.includes(v));
   const arisen = headline.holds ? effect.appeared : effect.fell;
+  const leaving = countLeaving({ survival: found.before, standings: found.standings }, headline, effect.left);
   const lines = headline.holds
     ? [
         ...(failing.length > 0
@@ -71,9 +72,7 @@ function becomes({ headline, effect }: Told, found: Retraction, speaker: Speaker
     ...(arisen.length > 0
       ? [say(language, 'retract.appears', { ...values, count: counted(found, arisen) })]
       : []),
-    ...(effect.left.length > 0
-      ? [say(language, 'retract.leaves', { count: counted(found, effect.left) })]
-      : []),
+    ...(leaving > 0 ? [say(language, 'retract.leaves', { count: leaving })] : []),
   ];
 }
 

@@ -30,6 +30,16 @@ export const countGames = (
     versions.map((v) => standings.versions[v]!),
   );
 
+/** How many distinct games leave the comparison with all of their versions. */
+export function countLeaving(
+  trace: Pick<Trace, 'survival' | 'standings'>,
+  { versions }: Headline,
+  left: readonly number[],
+): number {
+  const staying = versions.filter((v) => !left.includes(v));
+  return countGames(trace, versions) - countGames(trace, staying);
+}
+
 export function headlineText(
   { state, concept, view, holds, versions, among }: Headline,
   trace: Pick<Trace, 'survival' | 'standings'>,

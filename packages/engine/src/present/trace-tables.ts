@@ -8,7 +8,7 @@ import type { Line } from './inverse-story.ts';
 import type { Speaker } from './speaker.ts';
 import { chainName } from './survival-tables.ts';
 import { column, type Table } from './table.ts';
-import { baseSubject, countGames } from './trace-story.ts';
+import { baseSubject, countGames, countLeaving } from './trace-story.ts';
 
 /** Claims and unmarked elements whose withdrawal overturns a conclusion, alone or with others. */
 export function bearingTable(trace: Trace, speaker: Speaker): Table {
@@ -79,13 +79,14 @@ export function effectsText(
       whole,
     });
     const failing = fell.filter((v) => !gone.includes(v));
+    const leaving = countLeaving(trace, headline, left);
     return [
       ...(failing.length > 0
         ? [say(language, headline.holds ? 'trace.falls' : 'trace.arises', values(failing))]
         : []),
       ...(gone.length > 0 ? [say(language, 'trace.vanishes', values(gone))] : []),
       ...(appeared.length > 0 ? [say(language, 'trace.comes', values(appeared))] : []),
-      ...(left.length > 0 ? [say(language, 'trace.leaves', values(left))] : []),
+      ...(leaving > 0 ? [say(language, 'trace.leaves', { ...values(left), part: leaving })] : []),
       ...(unasked.length > 0 ? [say(language, 'trace.unreadable', values(unasked))] : []),
     ];
   });
