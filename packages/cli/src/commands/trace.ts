@@ -13,8 +13,10 @@ import {
   retractionStory,
   retractionTables,
   retractOf,
+  sayRefusal,
   sourcesTable,
   speakerFor,
+  type Trace,
   traceJson,
   traceOf,
   traceStory,
@@ -75,7 +77,7 @@ function trace(loaded: Loaded, session: Session, options: TraceOptions): ExitCod
       concepts: question.concepts,
       ...traceJson(found, speaker),
     });
-    return exit.well;
+    return ended(found, session);
   }
   const { canvas } = session;
   heading(session, session.compile(loaded), speaker);
@@ -90,7 +92,14 @@ function trace(loaded: Loaded, session: Session, options: TraceOptions): ExitCod
   for (const table of [assumptionsTable(found, speaker), sourcesTable(found, speaker)])
     if (table.rows.length > 0) session.say(drawTable(table, canvas));
   session.say(paragraph(session.words('trace.tested'), canvas));
-  return exit.well;
+  return ended(found, session);
+}
+
+/** What was found before a cancellation is told, and that it is not all. */
+function ended({ stopped }: Pick<Trace, 'stopped'>, session: Session): ExitCode {
+  if (stopped !== 'cancelled') return exit.well;
+  session.io.err(`modus: ${sayRefusal(session.language, refuse('cancelled'))}\n`);
+  return exit.refused;
 }
 
 function retract(

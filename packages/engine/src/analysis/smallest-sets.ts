@@ -5,7 +5,7 @@
  * A thing falls with all of its supports. So only unions of the supports of things need be tried: any other set loses nothing more than a
  * smaller one.
  */
-import { type Budget, type Refusal, refuse } from '../refusal.ts';
+import type { Budget } from '../refusal.ts';
 
 export interface Supported {
   /** The supports of each thing, ascending and not empty; supports are numbered from 0. */
@@ -33,25 +33,26 @@ export interface SmallestSets {
   readonly size: number;
   /** No larger set is left to try. */
   readonly complete: boolean;
+  /** What ended the search before it was complete, if not the size asked for. */
+  readonly stopped: 'tries' | 'cancelled' | null;
 }
 
 export function smallestSets(
   { supports, questions, matters, changes }: Supported,
   limits: SearchLimits,
   budget: Budget,
-): SmallestSets | Refusal {
+): SmallestSets {
   const found: number[][][] = Array.from({ length: questions }, () => []);
   const tried: number[][] = Array.from({ length: questions }, () => [0]);
   const levels = unionsBySize(supports);
   let spent = 0;
   let size = 0;
   for (let next = levels.next(limits.tries); next; next = levels.next(limits.tries - spent)) {
-    if (next.size > limits.size) return { sets: found, tried, size, complete: false };
-    if (next.sets === null || spent + next.sets.length > limits.tries)
-      return { sets: found, tried, size, complete: false };
+    const open = { sets: found, tried, size, complete: false } as const;
+    if (next.size > limits.size) return { ...open, stopped: null };
+    if (next.sets === null || spent + next.sets.length > limits.tries) return { ...open, stopped: 'tries' };
     for (const counts of tried) counts.push(0);
     for (const [k, set] of next.sets.entries()) {
-      if (budget.cancelled()) return refuse('cancelled');
       const lost = lostWith(set, supports);
       for (let q = 0; q < questions; q++) {
         if (found[q]!.some((smaller) => isWithin(smaller, set))) continue;
@@ -62,15 +63,18 @@ export function smallestSets(
           )
         )
           continue;
+        const changed = changes(q, lost);
+        // An answer that was given up is none.
+        if (budget.cancelled()) return { ...open, stopped: 'cancelled' };
         tried[q]![next.size]!++;
-        if (changes(q, lost)) found[q]!.push([...set]);
+        if (changed) found[q]!.push([...set]);
       }
       budget.progress((spent + k + 1) / Math.max(1, Math.min(limits.tries, spent + next.sets.length)));
     }
     spent += next.sets.length;
     size = next.size;
   }
-  return { sets: found, tried, size, complete: true };
+  return { sets: found, tried, size, complete: true, stopped: null };
 }
 
 /** The things that lose all of their supports. */

@@ -7,7 +7,7 @@ import { smallestSets } from '../analysis/smallest-sets.ts';
 import type { Claim, Source } from '../model/conflict.ts';
 import { canFall, type Element } from '../model/elements.ts';
 import { fallenAmong } from '../model/withdrawal.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { allGrounds, type Grounds, joinGrounds } from './argument.ts';
 import { explainState } from './explain-state.ts';
 import { type Headline, type HeadlinesAsked, headlinesOf, namedIn } from './headlines.ts';
@@ -81,6 +81,7 @@ export interface Trace {
   /** All sets of up to so many supports were tried; `complete`: there are no larger ones. */
   readonly size: number;
   readonly complete: boolean;
+  readonly stopped: 'tries' | 'cancelled' | null;
 }
 
 export interface TraceLimits {
@@ -138,6 +139,8 @@ export function traceSurvival(
       return [JSON.stringify(each), { support: each, lost, effects: effects(lost) }] as const;
     }),
   );
+  const grounds = headlines.map((headline) => groundsOf(headline, survival, standings, question));
+  if (question.budget.cancelled()) return refuse('cancelled');
   const search = smallestSets(
     {
       supports: resting.map(supportsOf),
@@ -157,11 +160,10 @@ export function traceSurvival(
     asked.limits,
     question.budget,
   );
-  if (isRefusal(search)) return search;
   const found = headlines.map(
     (headline, h): TracedHeadline => ({
       headline,
-      grounds: groundsOf(headline, survival, standings, question),
+      grounds: grounds[h]!,
       sets: search.sets[h]!.map((set) => {
         const chosen = set.map((k) => supports[k]!);
         const { fell, gone } = effectOn(headline, h, lostWith(chosen), survival, standings);
@@ -205,6 +207,7 @@ export function traceSurvival(
     }),
     size: search.size,
     complete: search.complete,
+    stopped: search.stopped,
   };
 }
 

@@ -62,6 +62,7 @@ export function traceJson(trace: Trace, speaker: Speaker) {
     })),
     size: trace.size,
     complete: trace.complete,
+    stopped: trace.stopped,
     claims: trace.claims.map((each) => ({
       id: each.claim.id,
       kind: each.claim.kind,

@@ -64,7 +64,10 @@ export function headlineText(
 /** At most `most` of the sets of each conclusion are told. */
 export function traceStory(trace: Trace, speaker: Speaker, most: number): readonly Line[] {
   if (trace.headlines.length === 0) return [{ depth: 0, text: say(speaker.language, 'trace.nothing') }];
-  return trace.headlines.flatMap((traced) => [
+  const stopped = trace.stopped
+    ? [{ depth: 0, text: say(speaker.language, `trace.stopped-${trace.stopped}`, { size: trace.size }) }]
+    : [];
+  const lines = trace.headlines.flatMap((traced) => [
     { depth: 0, text: headlineText(traced.headline, trace, speaker) },
     ...[
       ...unlessLines(traced, trace, speaker),
@@ -72,6 +75,7 @@ export function traceStory(trace: Trace, speaker: Speaker, most: number): readon
       ...setLines(traced, trace, speaker, most),
     ].map((text) => ({ depth: 1, text })),
   ]);
+  return [...lines, ...stopped];
 }
 
 function unlessLines({ headline }: TracedHeadline, { survival }: Trace, speaker: Speaker): readonly string[] {

@@ -1015,6 +1015,8 @@ const catalogue = {
     one: 'No set of any size overturns it; one was tried, and none is left.',
     other: 'No set of any size overturns it; {count} were tried, and none is left.',
   },
+  'trace.stopped-tries': 'Larger sets would be too many to try; up to {size} all were tried.',
+  'trace.stopped-cancelled': 'The search was broken off; sets of up to {size} were all tried.',
   'trace.nothing':
     'The model reaches no conclusion to trace: neither the status quo nor a named state holds in any version.',
   'trace.idle': {

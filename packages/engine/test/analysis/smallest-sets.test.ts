@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SmallestSets, smallestSets } from '../../src/analysis/smallest-sets.ts';
-import { defaultBudget, isRefusal, type Refusal } from '../../src/refusal.ts';
+import { defaultBudget } from '../../src/refusal.ts';
 
 /** Three things on the supports a = 0, b = 1, c = 2: the first on a, the second on b, the third on b and c. */
 const supports = [[0], [1], [1, 2]];
@@ -13,7 +13,7 @@ function found(
     readonly matters?: (question: number, thing: number) => boolean;
     readonly budget?: typeof defaultBudget;
   },
-): SmallestSets | Refusal {
+): SmallestSets {
   const asked = {
     supports,
     questions: 1,
@@ -23,8 +23,12 @@ function found(
   return smallestSets(asked, { size, tries }, budget);
 }
 
-const setsOf = (result: SmallestSets | Refusal): unknown =>
-  isRefusal(result) ? result.refusal : { sets: result.sets[0], size: result.size, complete: result.complete };
+const setsOf = ({ sets, size, complete, stopped }: SmallestSets): unknown => ({
+  sets: sets[0],
+  size,
+  complete,
+  ...(stopped ? { stopped } : {}),
+});
 
 describe('smallest sets ›', () => {
   it('are found by size, and none holds another', () => {
@@ -42,7 +46,7 @@ describe('smallest sets ›', () => {
   it('need not be tried where a support takes nothing with it', () => {
     // c alone carries nothing, nor does a with c: neither is tried.
     const nothing = found(() => false);
-    expect(isRefusal(nothing) ? null : nothing.tried).toEqual([[0, 2, 2, 1]]);
+    expect(nothing.tried).toEqual([[0, 2, 2, 1]]);
   });
 
   it('hold no support of things that do not matter to the question', () => {
@@ -57,11 +61,17 @@ describe('smallest sets ›', () => {
 
   it('end before a size that would take too long', () => {
     const few = found((lost) => lost.length === 2, { tries: 3 });
-    expect(setsOf(few)).toEqual({ sets: [], size: 1, complete: false });
+    expect(setsOf(few)).toEqual({ sets: [], size: 1, complete: false, stopped: 'tries' });
   });
 
-  it('can be given up', () => {
-    const cancelled = found(() => false, { budget: { ...defaultBudget, cancelled: () => true } });
-    expect(setsOf(cancelled)).toBe('cancelled');
+  it('can be given up: what was found until then is told, with the size up to which it is all', () => {
+    let asked = 0;
+    const budget = { ...defaultBudget, cancelled: () => ++asked > 2 };
+    expect(setsOf(found((lost) => lost.join() === '0', { budget }))).toEqual({
+      sets: [[0]],
+      size: 1,
+      complete: false,
+      stopped: 'cancelled',
+    });
   });
 });
