@@ -81,7 +81,7 @@ function statementText(node: Element['node'], { structure, conflict }: Subject, 
 }
 
 /** Claims by their ids, elements by what they are. */
-export const supportText = (
+const supportText = (
   support: Support,
   elements: readonly Element[],
   subject: Subject,

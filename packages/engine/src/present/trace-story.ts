@@ -13,7 +13,7 @@ import { chainName } from './survival-tables.ts';
 export const baseSubject = ({ groups }: Survival): Subject => groups[0]!.subject;
 
 /** How many distinct games some versions are. */
-export function distinctGames({ groups }: Survival, versions: readonly Version[]): number {
+function distinctGames({ groups }: Survival, versions: readonly Version[]): number {
   const wanted = new Set(versions);
   return new Set(
     groups.flatMap(({ members, game }) => (members.some((each) => wanted.has(each)) ? [game] : [])),
@@ -40,7 +40,7 @@ export function countLeaving(
   return countGames(trace, versions) - countGames(trace, staying);
 }
 
-export function headlineText(
+function headlineText(
   { state, concept, view, holds, versions, among }: Headline,
   trace: Pick<Trace, 'survival' | 'standings'>,
   speaker: Speaker,

@@ -63,7 +63,7 @@ export function idleLines(
 }
 
 /** What becomes of each conclusion, the gravest first. */
-export function effectsText(
+function effectsText(
   effects: readonly Effect[],
   trace: Pick<Trace, 'survival' | 'standings' | 'headlines'>,
   speaker: Speaker,
@@ -94,7 +94,7 @@ export function effectsText(
 }
 
 /** The state of a conclusion without its number, and in whose eyes. */
-export function headlineName(
+function headlineName(
   { state, view }: Trace['headlines'][number]['headline'],
   { survival }: Pick<Trace, 'survival'>,
   speaker: Speaker,

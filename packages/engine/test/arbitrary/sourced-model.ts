@@ -33,7 +33,7 @@ export interface SourcedModel {
 export const scenarioId = 'other-version';
 
 /** What may carry claims, each by a word of our own. */
-export function elementsIn({ model, scenario, belief }: Omit<SourcedModel, 'support'>): readonly string[] {
+function elementsIn({ model, scenario, belief }: Omit<SourcedModel, 'support'>): readonly string[] {
   const statements = (where: string, count: number): string[] => upTo(count).map((k) => `${where} ${k}`);
   return [
     ...optionsOf(model).map((_, o) => `option ${o}`),
