@@ -15,6 +15,7 @@ import { graph } from './graph.ts';
 import { graphGroups } from './graph-groups.ts';
 import { graphMoves } from './graph-moves.ts';
 import { groundsOf } from './grounds-of.ts';
+import { leversTo } from './levers-to.ts';
 import { libraryCard } from './library-card.ts';
 import { modelExpression } from './model-expression.ts';
 import { modelRuleDraft } from './model-rule-draft.ts';
@@ -65,6 +66,7 @@ export const questions = {
   graphMoves,
   groundsOf,
   levers,
+  leversTo,
   libraryCard,
   modelExpression,
   modelRuleDraft,

@@ -1,12 +1,14 @@
 /** What if: what follows from a change, and what a wanted outcome would ask for. */
 import { type PanelTab, PanelTabs } from '../../controls/panel-tabs.tsx';
 import { useWords } from '../../words/words.ts';
+import { ChangeView } from './change-view.tsx';
 import { HandView } from './hand-view.tsx';
 import { RequireView } from './require-view.tsx';
 import { type CompareTab, setView, useCompareView } from './view.ts';
 
 const views: readonly Omit<PanelTab<CompareTab>, 'label' | 'title'>[] = [
   { id: 'hand', View: HandView, filling: true },
+  { id: 'change', View: ChangeView },
   { id: 'require', View: RequireView },
 ];
 

@@ -3,7 +3,7 @@ import type { ConceptId } from '@modus-vivendi/engine';
 import { create } from 'zustand';
 import { useWorkbench, workbench } from '../../store/store.ts';
 
-export type CompareTab = 'hand' | 'require';
+export type CompareTab = 'hand' | 'change' | 'require';
 
 export interface CompareView {
   readonly tab: CompareTab;
@@ -11,9 +11,20 @@ export interface CompareView {
   readonly open: readonly string[] | null;
   /** In which senses the outcome shall hold. */
   readonly concepts: readonly ConceptId[];
+  /** Of changes: whether the outcome is to hold, in which sense, and whether as each sees the conflict. */
+  readonly goal: 'to' | 'avoid';
+  readonly sense: 'seq' | 'nash' | 'gmr' | 'smr';
+  readonly asSeen: boolean;
 }
 
-const first: CompareView = { tab: 'hand', open: null, concepts: ['nash', 'gmr', 'smr', 'seq'] };
+const first: CompareView = {
+  tab: 'hand',
+  open: null,
+  concepts: ['nash', 'gmr', 'smr', 'seq'],
+  goal: 'to',
+  sense: 'seq',
+  asSeen: false,
+};
 
 const useStored = create<{ readonly document: string; readonly view: CompareView }>()(() => ({
   document: '',

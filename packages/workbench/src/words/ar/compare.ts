@@ -4,6 +4,22 @@ import type { compare as en } from '../en/compare.ts';
 export const compare: Readonly<Record<keyof typeof en, Message>> = {
   'compare.title.hand': 'ماذا لو …',
   'compare.title.require': 'ما الذي ينبغي أن يُفضَّل',
+  'compare.title.change': 'ما الذي ينبغي أن يتغيّر',
+  'compare.tab.change': 'ما ينبغي أن يتغيّر',
+  'change.lead':
+    'أقل التغييرات في النزاع التي تجعل نتيجة ما ثابتة أو تحول دون ثباتها: في ما يريده أحد، أو في ما هو ممكن، أو في ما يعتقده أحد.',
+  'change.asked': 'ما يُسأل عنه',
+  'change.goal': 'النتيجة',
+  'change.goal.to': 'أن تثبت',
+  'change.goal.avoid': 'ألا تثبت',
+  'change.sense': 'بمعنى',
+  'change.as-seen': 'كل طرف يتصرف وفق رؤيته',
+  'change.offer': 'التغيير {number}، الكلفة {cost}',
+  'change.keep': 'الاحتفاظ به كسيناريو',
+  'change.did-keep': 'الاحتفاظ بتغيير كسيناريو',
+  'change.kept': 'احتُفظ به باسم السيناريو {scenario}.',
+  'change.no-advice':
+    'هذه تغييرات في النموذج تكفي لذلك، لا توصيات: فالنموذج لا يقول إن كان أي منها ممكن التحقيق.',
   'compare.tab.hand': 'في المتناول',
   'compare.tab.require': 'ما ينبغي أن يُفضَّل',
   'compare.lead': 'غيّر شيئاً في جانب وانظر في الجانب الآخر ما يحلّ بالنتائج. ويمكن التراجع عنه.',

@@ -3,6 +3,22 @@ import type { Message } from '@modus-vivendi/engine';
 export const compare = {
   'compare.title.hand': 'What if …',
   'compare.title.require': 'What would have to be preferred',
+  'compare.title.change': 'What would have to change',
+  'compare.tab.change': 'What would have to change',
+  'change.lead':
+    'The fewest changes of the conflict that would make an outcome hold, or keep it from holding: of what somebody wants, of what is possible, of what somebody believes.',
+  'change.asked': 'What is asked',
+  'change.goal': 'The outcome is',
+  'change.goal.to': 'to hold',
+  'change.goal.avoid': 'not to hold',
+  'change.sense': 'In the sense of',
+  'change.as-seen': 'Everyone acts on its own view',
+  'change.offer': 'Change {number}, cost {cost}',
+  'change.keep': 'Keep as a scenario',
+  'change.did-keep': 'Keep a change as a scenario',
+  'change.kept': 'Kept as the scenario {scenario}.',
+  'change.no-advice':
+    'These are changes of the model that would do, not advice: whether any of them can be brought about, the model does not say.',
   'compare.tab.hand': 'At hand',
   'compare.tab.require': 'What would have to be preferred',
   'compare.lead':

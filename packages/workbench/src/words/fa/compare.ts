@@ -4,6 +4,22 @@ import type { compare as en } from '../en/compare.ts';
 export const compare: Readonly<Record<keyof typeof en, Message>> = {
   'compare.title.hand': 'اگر چنین باشد …',
   'compare.title.require': 'چه باید ترجیح داده شود',
+  'compare.title.change': 'چه چیزی باید تغییر کند',
+  'compare.tab.change': 'چه چیزی باید تغییر کند',
+  'change.lead':
+    'کمترین تغییرها در مناقشه که پیامدی را پابرجا می‌کند یا نمی‌گذارد پابرجا بماند: در آنچه کسی می‌خواهد، در آنچه شدنی است، در آنچه کسی باور دارد.',
+  'change.asked': 'چه پرسیده می‌شود',
+  'change.goal': 'پیامد باید',
+  'change.goal.to': 'پابرجا باشد',
+  'change.goal.avoid': 'پابرجا نباشد',
+  'change.sense': 'به معنای',
+  'change.as-seen': 'هر کس بر پایهٔ دید خود عمل کند',
+  'change.offer': 'تغییر {number}، هزینه {cost}',
+  'change.keep': 'نگه داشتن به‌عنوان سناریو',
+  'change.did-keep': 'نگه داشتن تغییری به‌عنوان سناریو',
+  'change.kept': 'به نام سناریوی {scenario} نگه داشته شد.',
+  'change.no-advice':
+    'این‌ها تغییرهایی در مدل‌اند که کافی‌اند، نه توصیه: این‌که هیچ‌یک را می‌توان پدید آورد یا نه، مدل نمی‌گوید.',
   'compare.tab.hand': 'دم دست',
   'compare.tab.require': 'چه باید ترجیح داده شود',
   'compare.lead':
