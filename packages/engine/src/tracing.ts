@@ -18,14 +18,14 @@ export interface TraceAsked extends Compared {
 
 /** What conclusions of a comparison rest on: by their reasons, and by withdrawing claims, one by one and together. */
 export function traceOf(file: ModelFile, asked: TraceAsked, question: Question): Trace | Outcome | Refusal {
-  const survival = compareVersions(file, asked, quietly(question));
+  const survival = compareVersions(file, asked, part(question, 0, comparing));
   if (isRefusal(survival) || 'ok' in survival) return survival;
   return traceSurvival(
     survival,
     evidenceIn(file, survival),
     asked,
     recompiling(file, asked, question),
-    question,
+    part(question, comparing, 1),
   );
 }
 
@@ -43,13 +43,13 @@ export function retractOf(
   asked: RetractAsked,
   question: Question,
 ): Retraction | Outcome | Refusal {
-  const before = compareVersions(file, asked, question);
+  const before = compareVersions(file, asked, part(question, 0, 0.5));
   if (isRefusal(before) || 'ok' in before) return before;
   const evidence = evidenceIn(file, before);
   const withdrawn = withdrawnBy(asked.ids, evidence);
   if (isRefusal(withdrawn)) return withdrawn;
   const lessened = { ...asked, withdrawn: fallenWith(withdrawn, evidence) };
-  const after = asked.how === 'doubt' ? null : compareVersions(file, lessened, question);
+  const after = asked.how === 'doubt' ? null : compareVersions(file, lessened, part(question, 0.5, 1));
   if (after && (isRefusal(after) || 'ok' in after)) return after;
   return retraction(before, after, withdrawn, evidence, asked, recompiling(file, asked, question), question);
 }
@@ -67,7 +67,14 @@ const recompiling =
     return isRefusal(outcome) || !outcome.ok ? null : outcome.compiled;
   };
 
-const quietly = (question: Question): Question => ({
+/** How much of a trace it is to compare the versions as they are. */
+const comparing = 0.3;
+
+/** The same question, whose progress is a part of the whole. */
+const part = (question: Question, from: number, to: number): Question => ({
   ...question,
-  budget: { ...question.budget, progress: () => {} },
+  budget: {
+    ...question.budget,
+    progress: (done) => question.budget.progress(from + (to - from) * Math.min(1, done)),
+  },
 });

@@ -2,12 +2,15 @@
 import {
   assumptionsTable,
   bearingTable,
+  type Compiled,
   changedStatesTable,
+  type Game,
   idleLines,
   isRefusal,
   modelJson,
   type Outcome,
   type Refusal,
+  type RetractAsked,
   refuse,
   retractionJson,
   retractionStory,
@@ -17,6 +20,7 @@ import {
   sourcesTable,
   speakerFor,
   type Trace,
+  type TraceAsked,
   traceJson,
   traceOf,
   traceStory,
@@ -38,21 +42,38 @@ export interface TraceOptions extends CommonOptions {
   readonly limit?: string;
 }
 
-const usual = { size: 3, tries: 20_000, sets: 6, elements: 12 };
+const usual = { size: 3, sets: 6, elements: 12 };
+
+/** How many sets are tried: fewer in large models, where each takes longer. */
+const triesIn = ({ m }: Game): number => Math.max(200, Math.min(20_000, Math.floor(2 ** 24 / m)));
 
 export function traceCommand(file: string, options: TraceOptions, io: Io): ExitCode {
   const session = new Session(io, options);
   const loaded = load(file, session);
   if (options.retract !== undefined && options.downgrade !== undefined)
     session.usage(session.words('error.retract-or-downgrade'));
-  if (options.retract !== undefined) return retract(loaded, session, options, options.retract, 'retract');
-  if (options.downgrade !== undefined) return retract(loaded, session, options, options.downgrade, 'doubt');
-  return trace(loaded, session, options);
+  const compiled = session.compile(loaded);
+  const question = asked(compiled, session, options);
+  const { retract: withdrawn, downgrade } = options;
+  if (withdrawn !== undefined)
+    return retract(
+      compiled,
+      { ...question, ids: listed(withdrawn, '--retract', session), how: 'retract' },
+      loaded,
+      session,
+    );
+  if (downgrade !== undefined)
+    return retract(
+      compiled,
+      { ...question, ids: listed(downgrade, '--downgrade', session), how: 'doubt' },
+      loaded,
+      session,
+    );
+  return trace(compiled, question, loaded, session);
 }
 
 /** The question both ways of asking have in common. */
-function asked(loaded: Loaded, session: Session, options: TraceOptions) {
-  const compiled = session.compile(loaded);
+function asked(compiled: Compiled, session: Session, options: TraceOptions): Omit<TraceAsked, 'limits'> {
   const { ids } = session.concepts(() => compiled.game);
   const { scenario, view, set } = session.variant();
   return {
@@ -64,9 +85,14 @@ function asked(loaded: Loaded, session: Session, options: TraceOptions) {
   };
 }
 
-function trace(loaded: Loaded, session: Session, options: TraceOptions): ExitCode {
-  const limits = { size: Number(options.size ?? usual.size), tries: usual.tries };
-  const question = asked(loaded, session, options);
+function trace(
+  compiled: Compiled,
+  question: Omit<TraceAsked, 'limits'>,
+  loaded: Loaded,
+  session: Session,
+): ExitCode {
+  const options: TraceOptions = session.options;
+  const limits = { size: Number(options.size ?? usual.size), tries: triesIn(compiled.game) };
   const found = answered(traceOf(loaded.file, { ...question, limits }, session.question), loaded, session);
   const { subject } = found.survival.groups[0]!; // the base is always compared
   const speaker = speakerFor(subject, session.language);
@@ -80,10 +106,11 @@ function trace(loaded: Loaded, session: Session, options: TraceOptions): ExitCod
     return ended(found, session);
   }
   const { canvas } = session;
-  heading(session, session.compile(loaded), speaker);
+  heading(session, compiled, speaker);
   session.say(bold(session.words('heading.rests'), canvas).trimEnd());
   for (const line of traceStory(found, speaker, Number(options.limit ?? usual.sets))) drawLine(session, line);
   session.say('');
+  if (found.headlines.length === 0) return ended(found, session);
   const bearing = bearingTable(found, speaker);
   if (bearing.rows.length > 0) session.say(drawTable(bearing, canvas));
   const idle = idleLines(found, speaker);
@@ -102,22 +129,18 @@ function ended({ stopped }: Pick<Trace, 'stopped'>, session: Session): ExitCode 
   return exit.refused;
 }
 
-function retract(
-  loaded: Loaded,
-  session: Session,
-  options: TraceOptions,
-  list: string,
-  how: 'retract' | 'doubt',
-): ExitCode {
-  const ids = list
+/** Ids separated by commas. */
+function listed(ids: string, option: string, session: Session): readonly string[] {
+  const found = ids
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
-  if (ids.length === 0)
-    session.usage(
-      session.words('error.missing-value', { name: how === 'doubt' ? '--downgrade' : '--retract' }),
-    );
-  const question = { ...asked(loaded, session, options), ids, how };
+  return found.length > 0 ? found : session.usage(session.words('error.missing-value', { name: option }));
+}
+
+function retract(compiled: Compiled, question: RetractAsked, loaded: Loaded, session: Session): ExitCode {
+  const options: TraceOptions = session.options;
+  const { ids, how } = question;
   const outcome = retractOf(loaded.file, question, session.question);
   if (!isRefusal(outcome) && 'ok' in outcome && !outcome.ok) {
     // The model itself is well: what is wrong is so only without what was withdrawn.
@@ -138,7 +161,7 @@ function retract(
   }
   const { canvas } = session;
   const most = options.limit === undefined ? usual.elements : Number(options.limit);
-  heading(session, session.compile(loaded), speaker);
+  heading(session, compiled, speaker);
   const names = { phrase: session.words.list(ids) };
   session.say(
     bold(session.words(how === 'doubt' ? 'heading.doubted' : 'heading.without', { names }), canvas).trimEnd(),

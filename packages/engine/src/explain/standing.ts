@@ -49,7 +49,8 @@ export function standingsOf(
   recompile: Recompile,
   question: Question,
 ): Standings {
-  const make = gamesWithout(question.budget);
+  let make = gamesWithout(question.budget);
+  let remembered = 0;
   const lifting = liftingIn(elements);
   const starts = elements.map(startsOf);
   const versions = distinct(all, elements, lifting, make);
@@ -69,10 +70,17 @@ export function standingsOf(
     return subjects.get(key)!;
   };
   const found = new Map<string, Found | null>();
+  const answers = new Map<string, Standing>();
   const lessened = (v: number, lost: readonly number[]): Found | null => {
     const own = lost.filter((e) => concerned[v]![e]);
     const key = `${v}:${own.join()}`;
     if (found.has(key)) return found.get(key)!;
+    // Keys of games mean something to their maker alone, so all goes together, before one is made.
+    if (remembered > mostRemembered) {
+      remembered = 0;
+      make = gamesWithout(question.budget);
+      for (const memory of [found, subjects, answers]) memory.clear();
+    }
     const subject = without(
       v,
       own.filter((e) => lifting[e]),
@@ -82,9 +90,9 @@ export function standingsOf(
     const plain = made === 'plainly' ? without(v, own) : null;
     const game = made === 'plainly' ? plain && { ...plain, key } : made === 'unreadable' ? null : made;
     found.set(key, game);
+    remembered += game?.game.m ?? 0;
     return game;
   };
-  const answers = new Map<string, Standing>();
   const standing: Standings['standing'] = (v, lost, { identity, structure }, concept) => {
     const scenario = scenarioOf(versions[v]!.values);
     if (lost.some((e) => isOneOf(elements[e]!, scenario))) return 'left';
@@ -101,6 +109,9 @@ export function standingsOf(
   };
   return { versions, elements, concerns: (v, e) => concerned[v]![e]!, standing };
 }
+
+/** States of games that are kept for further questions: what is made again costs time, what is kept costs memory. */
+const mostRemembered = 1 << 23;
 
 interface Found {
   readonly key: string;

@@ -130,17 +130,20 @@ export function traceSurvival(
       const effect = effectOn(headline, h, lost, survival, standings);
       return isFelt(effect) ? [effect] : [];
     });
+  const { budget } = question;
+  const single = [
+    ...claims.map(({ id }): Support => ({ claim: id })),
+    ...supports.filter((each) => 'element' in each),
+  ];
   const alone = new Map(
-    [
-      ...claims.map(({ id }): Support => ({ claim: id })),
-      ...supports.filter((each) => 'element' in each),
-    ].map((each) => {
+    single.map((each, k) => {
       const lost = lostWith([each]);
+      budget.progress((k + 1) / single.length / 2);
       return [JSON.stringify(each), { support: each, lost, effects: effects(lost) }] as const;
     }),
   );
   const grounds = headlines.map((headline) => groundsOf(headline, survival, standings, question));
-  if (question.budget.cancelled()) return refuse('cancelled');
+  if (budget.cancelled()) return refuse('cancelled');
   const search = smallestSets(
     {
       supports: resting.map(supportsOf),
@@ -158,7 +161,7 @@ export function traceSurvival(
         ),
     },
     asked.limits,
-    question.budget,
+    { ...budget, progress: (done) => budget.progress(0.5 + done / 2) },
   );
   const found = headlines.map(
     (headline, h): TracedHeadline => ({

@@ -41,7 +41,10 @@ export function bearingTable(trace: Trace, speaker: Speaker): Table {
 const nameOf = ({ support }: Traced, { standings, survival }: Trace, speaker: Speaker): string =>
   supportsText([support], standings.elements, baseSubject(survival), speaker);
 
-/** The claims that bear nothing, in two sentences. */
+/** More than these that bear nothing are counted. */
+const mostIdle = 60;
+
+/** The claims that bear nothing, and why that is. */
 export function idleLines(
   { claims, standings, survival, unmarked }: Trace,
   speaker: Speaker,
@@ -51,8 +54,12 @@ export function idleLines(
     const found = [...claims, ...unmarked]
       .filter(({ bearing }) => bearing === wanted)
       .map(({ support }) => support);
-    const names = supportsText(found, standings.elements, baseSubject(survival), speaker);
-    const values = { count: found.length, claims: { phrase: names } };
+    const named = found
+      .slice(0, mostIdle)
+      .map((each) => supportsText([each], standings.elements, baseSubject(survival), speaker));
+    const more = found.length - named.length;
+    const names = more > 0 ? [...named, say(language, 'retract.more', { count: more })] : named;
+    const values = { count: found.length, claims: { phrase: sayList(language, names) } };
     return found.length > 0 ? [{ depth: 0, text: say(language, id, values) }] : [];
   };
   return [
