@@ -101,7 +101,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
         new Option('--engine <engine>', words('option.engine')).choices(['auto', 'dense', 'graph'] as const),
       );
   const limit = (): Option<'--limit <n>'> =>
-    new Option('--limit <n>', words('option.limit')).argParser(wholeNumber as never) as never;
+    new Option('--limit <n>', words('option.limit')).argParser(wholeNumber('--limit') as never) as never;
   const served = <Built extends ReturnType<typeof one>>(command: Built) =>
     command
       .argument('[file|folder]', words('argument.target'))
@@ -204,7 +204,9 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--state <state>', words('option.trace-state'), collect)
     .option('--views <paths>', words('option.views'))
     .addOption(
-      new Option('--size <n>', words('option.size')).argParser(wholeNumber as never) as Option<'--size <n>'>,
+      new Option('--size <n>', words('option.size')).argParser(
+        wholeNumber('--size') as never,
+      ) as Option<'--size <n>'>,
     )
     .addOption(limit())
     .action((file, options) => finish(traceCommand(file, options, io)));
@@ -257,10 +259,12 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
   return program;
 }
 
-function wholeNumber(value: string): string {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new CommanderError(exit.usage, 'modus.number', value);
-  return value;
-}
+const wholeNumber =
+  (option: string) =>
+  (value: string): string => {
+    if (/^[1-9]\d{0,8}$/.test(value)) return value;
+    throw new CommanderError(exit.usage, `modus.number ${option}`, value);
+  };
 
 function portNumber(value: string): string {
   if (!/^[1-9]\d{0,4}$/.test(value) || Number(value) > 65_535)
@@ -348,8 +352,13 @@ function sayUsage(
         const value = /argument '([^']*)' is invalid/.exec(problem.message)?.[1] ?? '';
         return words('error.bad-value', { value, name, names: allowed });
       }
-      case 'modus.number':
-        return words('error.bad-value', { value: problem.message, name: '--limit', names: '1, 2, 3 …' });
+      case 'modus.number --limit':
+      case 'modus.number --size':
+        return words('error.bad-value', {
+          value: problem.message,
+          name: problem.code.replace('modus.number ', ''),
+          names: '1, 2, 3 …',
+        });
       case 'modus.port':
         return words('error.bad-value', { value: problem.message, name: '--port', names: '1–65535' });
       default:

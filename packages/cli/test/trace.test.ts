@@ -115,5 +115,6 @@ describe('modus trace', () => {
     );
     expect(say('--retract', 'decision-makers.p').err).toContain('cannot fall');
     expect(say('--retract', ' , ').code).toBe(2);
+    expect(say('--size', 'x').err).toContain('x is not a value of --size');
   });
 });
