@@ -16,6 +16,7 @@ const rooms = [
   'present/',
   'pipeline.ts',
   'levers.ts',
+  'tracing.ts',
   'index.ts',
 ];
 

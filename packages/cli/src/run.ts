@@ -15,13 +15,14 @@ import { requireCommand } from './commands/require.ts';
 import { robustCommand } from './commands/robust.ts';
 import { startCommand } from './commands/start.ts';
 import { statesCommand } from './commands/states.ts';
+import { traceCommand } from './commands/trace.ts';
 import { Done, type ExitCode, exit, type Io } from './io.ts';
 import { version } from './version.ts';
 import type { WordId } from './words/en.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Commands and options promised for later versions. */
-const later = ['trace', 'brief', 'convert', 'sweep', '--tradecraft'];
+const later = ['brief', 'convert', 'sweep', '--tradecraft'];
 
 export function run(args: readonly string[], io: Io): ExitCode {
   const words = wordsIn(languageOf(args, io));
@@ -100,7 +101,7 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
         new Option('--engine <engine>', words('option.engine')).choices(['auto', 'dense', 'graph'] as const),
       );
   const limit = (): Option<'--limit <n>'> =>
-    new Option('--limit <n>', words('option.limit')).argParser(wholeNumber as never) as never;
+    new Option('--limit <n>', words('option.limit')).argParser(wholeNumber('--limit') as never) as never;
   const served = <Built extends ReturnType<typeof one>>(command: Built) =>
     command
       .argument('[file|folder]', words('argument.target'))
@@ -196,6 +197,19 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
     .option('--views <paths>', words('option.views'))
     .addOption(limit())
     .action((file, options) => finish(compareCommand(file, options, io)));
+  question(one('trace', 'command.trace', 'modus trace iran-us-2020 --retract c-sectors'))
+    .argument('<file>', words('argument.file'))
+    .option('--retract <ids>', words('option.retract'))
+    .option('--downgrade <ids>', words('option.downgrade'))
+    .option('--state <state>', words('option.trace-state'), collect)
+    .option('--views <paths>', words('option.views'))
+    .addOption(
+      new Option('--size <n>', words('option.size')).argParser(
+        wholeNumber('--size') as never,
+      ) as Option<'--size <n>'>,
+    )
+    .addOption(limit())
+    .action((file, options) => finish(traceCommand(file, options, io)));
   variant(one('beliefs', 'command.beliefs', 'modus beliefs iran-us-2020 --scenario baseline,incumbent'))
     .argument('<file>', words('argument.file'))
     .option('--concept <ids>', words('option.concept'))
@@ -245,10 +259,12 @@ function build(words: Words, io: Io, finish: (code: ExitCode) => void) {
   return program;
 }
 
-function wholeNumber(value: string): string {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new CommanderError(exit.usage, 'modus.number', value);
-  return value;
-}
+const wholeNumber =
+  (option: string) =>
+  (value: string): string => {
+    if (/^[1-9]\d{0,8}$/.test(value)) return value;
+    throw new CommanderError(exit.usage, `modus.number ${option}`, value);
+  };
 
 function portNumber(value: string): string {
   if (!/^[1-9]\d{0,4}$/.test(value) || Number(value) > 65_535)
@@ -336,8 +352,13 @@ function sayUsage(
         const value = /argument '([^']*)' is invalid/.exec(problem.message)?.[1] ?? '';
         return words('error.bad-value', { value, name, names: allowed });
       }
-      case 'modus.number':
-        return words('error.bad-value', { value: problem.message, name: '--limit', names: '1, 2, 3 …' });
+      case 'modus.number --limit':
+      case 'modus.number --size':
+        return words('error.bad-value', {
+          value: problem.message,
+          name: problem.code.replace('modus.number ', ''),
+          names: '1, 2, 3 …',
+        });
       case 'modus.port':
         return words('error.bad-value', { value: problem.message, name: '--port', names: '1–65535' });
       default:

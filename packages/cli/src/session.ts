@@ -115,6 +115,16 @@ export class Session {
     return { scenario: split(this.options.scenario), view: split(this.options.view, '/'), set };
   }
 
+  /** Views to compare beside the conflict as modeled; null: every stated one. */
+  views(
+    listed: string | undefined,
+    view: readonly string[] | undefined,
+  ): readonly (readonly string[])[] | null {
+    if (view && view.length > 0) return [view];
+    if (listed === undefined) return null;
+    return listed === 'none' ? [] : split(listed).map((each) => each.split('/'));
+  }
+
   header({ sha256 }: Loaded): ModelHeader {
     return { modus: version, sha256, set: this.options.set ?? [] };
   }
@@ -234,6 +244,9 @@ export class Session {
       'unknown-path',
       'unknown-concept',
       'same-axis',
+      'unknown-evidence',
+      'misspelt-evidence',
+      'cannot-fall',
     ];
     return new Done(misnamed.includes(refusal.refusal) ? exit.usage : exit.refused);
   }

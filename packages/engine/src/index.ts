@@ -55,10 +55,12 @@ export type { Judged } from './explain/manner.ts';
 export { mannerOf } from './explain/manners.ts';
 export { type Merged, merge } from './explain/merged.ts';
 export { outcomesOf, surprised } from './explain/outcomes.ts';
+export type { Retraction, StateChange, VersionPair } from './explain/retraction.ts';
 export type { Robust } from './explain/robust.ts';
 export { projectedState } from './explain/same-conflict.ts';
 export { tellStory } from './explain/story.ts';
 export { holdingCount, type Survival, stateKey } from './explain/survival.ts';
+export type { Bearing, Effect, Support, Trace, Traced, TracedHeadline } from './explain/trace.ts';
 export { allViews, isBelieved, type View } from './explain/views.ts';
 export type { Game } from './game/game.ts';
 export type { Legend } from './game/legend.ts';
@@ -135,6 +137,7 @@ export { leverAnswerStory, leversHead } from './present/levers-story.ts';
 export { type Scale, scales } from './present/likelihood.ts';
 export { mergedJson, mergedNotes, playersSpeaker } from './present/merged-players.ts';
 export { pairsTables } from './present/pairs-tables.ts';
+export { changedStatesTable, retractionStory, retractionTables } from './present/retraction-story.ts';
 export { type RobustSpeaker, robustStory } from './present/robust-story.ts';
 export { robustJson, robustTable } from './present/robust-table.ts';
 export { signalTables } from './present/signal-tables.ts';
@@ -144,6 +147,9 @@ export { optionsTable, rankOf, statesTable } from './present/states-table.ts';
 export { axisName, chainName, survivalTable, versionTables, viewName } from './present/survival-tables.ts';
 export { type Column, column, type Table } from './present/table.ts';
 export { tableauJson, tableauTables } from './present/tableau-tables.ts';
+export { retractionJson, traceJson } from './present/trace-json.ts';
+export { traceStory } from './present/trace-story.ts';
+export { assumptionsTable, bearingTable, idleLines, sourcesTable } from './present/trace-tables.ts';
 export { type Budget, defaultBudget, isRefusal, type Refusal, refuse, sayRefusal } from './refusal.ts';
 export { type Place, places, type Span } from './span.ts';
 export { type Edit, editText } from './text/edit.ts';
@@ -163,6 +169,7 @@ export {
   type Node as WrittenNode,
   type ScalarNode,
 } from './text/tree.ts';
+export { type RetractAsked, retractOf, type TraceAsked, traceOf } from './tracing.ts';
 export type { Message } from './words/en.ts';
 export {
   type Catalogues,

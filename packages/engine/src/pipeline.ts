@@ -152,6 +152,8 @@ export interface Compared {
   readonly views: readonly (readonly string[])[] | null;
   readonly concepts: readonly ConceptId[];
   readonly set?: Variant['set'];
+  /** Elements that no longer stand. */
+  readonly withdrawn?: Variant['withdrawn'];
 }
 
 /** The same questions asked of every combination of the axes' values, as modeled and in each view. */
@@ -160,8 +162,8 @@ export function compareVersions(
   asked: Compared,
   question: Question,
 ): Survival | Outcome | Refusal {
-  const set = asked.set ?? [];
-  const base = compile(file, { set }, question.budget);
+  const { set = [], withdrawn = [] } = asked;
+  const base = compile(file, { set, withdrawn }, question.budget);
   if (isRefusal(base) || !base.ok) return base;
   const axes = axesOf(base.compiled.conflict, asked.scenario);
   if (isRefusal(axes)) return axes;
@@ -170,7 +172,8 @@ export function compareVersions(
   const versions: Version[] = [];
   for (const [v, view] of views.entries()) {
     for (const [k, values] of combinations.entries()) {
-      const outcome = compile(file, { scenario: scenarioOf(values), view, set }, question.budget);
+      const variant = { scenario: scenarioOf(values), view, set, withdrawn };
+      const outcome = compile(file, variant, question.budget);
       if (isRefusal(outcome) || !outcome.ok) return outcome;
       const analysis = analyze(outcome.compiled.game, asked.concepts, question);
       if (isRefusal(analysis)) return analysis;

@@ -92,14 +92,7 @@ export const baseOf = ({ groups }: Survival): Compiled => groups[0]!.subject as 
 export function survivalFor(session: Session, loaded: Loaded, views: string | undefined): Survival {
   const { ids } = session.concepts(() => session.compile(loaded).game);
   const { scenario, view, set } = session.variant();
-  const listed =
-    views === 'none'
-      ? []
-      : (views ?? '')
-          .split(',')
-          .filter((each) => each !== '')
-          .map((each) => each.split('/'));
-  const chosen = view && view.length > 0 ? [view] : views === undefined ? null : listed;
+  const chosen = session.views(views, view);
   const survival = compareVersions(
     loaded.file,
     { scenario: scenario ?? [], views: chosen, concepts: ids, ...(set ? { set } : {}) },

@@ -31,6 +31,7 @@ const catalogue = {
   'command.require': 'what preferences would make a state hold: conditions and counts',
   'command.levers': 'the cheapest changes that would bring a state about, or prevent it',
   'command.compare': 'the same questions across scenarios and views: what survives',
+  'command.trace': 'what conclusions rest on, and what falls if a source or a claim is withdrawn',
   'command.beliefs': 'who expects what, who would be surprised, what telling would change',
   'command.certify': 'write a certificate for every verdict',
   'command.verify': 'have a certificate checked independently',
@@ -55,6 +56,10 @@ const catalogue = {
   'option.countermove': 'how the others may answer: sequences (the definition) or single (one move)',
   'option.engine': 'how to compute: auto, dense or graph',
   'option.set': 'a one-off change, such as preferences.iraq.priorities.0="not attack"; may be repeated',
+  'option.retract': 'sources, claims or elements to withdraw, separated by commas',
+  'option.downgrade': 'sources or claims to doubt, separated by commas: what rests on nothing better',
+  'option.trace-state': 'trace conclusions about these states only; may be repeated',
+  'option.size': 'the largest sets of claims to try; 3 unless said',
   'option.json': 'for machines: JSON on standard output',
   'option.lang': 'the language of the answer: en, ar or fa',
   'option.quiet': 'no progress and no hints',
@@ -122,6 +127,7 @@ const catalogue = {
   'error.levers-concept': 'levers are asked under one solution concept',
   'error.unknown-case': 'there is no case {name} (known: {names})',
   'error.bad-name': '{name} cannot be the name of a file here',
+  'error.retract-or-downgrade': '--retract and --downgrade are two questions; ask one at a time',
   'error.bug':
     'This is a mistake of ours, not of yours: {detail}. Please report it with the command you gave.',
   'severity.error': 'error',
@@ -164,6 +170,8 @@ const catalogue = {
   'heading.set': 'With the change: {set}',
   'heading.rests': 'What this rests on',
   'heading.caveats': 'Caveats on all of this',
+  'heading.without': 'Without {names}',
+  'heading.doubted': 'Doubting {names}',
   'analyze.counts': '{states} feasible states; equilibria: {counts}.',
   'analyze.single': 'The others’ answers are single moves here, not sequences (--countermove single).',
   'analyze.hidden': {
@@ -221,6 +229,8 @@ const catalogue = {
     other: 'They disagree about {count} further states; use --limit to see them.',
   },
   'compare.same': 'A share of versions is not a likelihood: the versions are those the author wrote down.',
+  'trace.tested':
+    'Each claim and set was withdrawn from the whole model, and every version asked anew. An element falls when all of its claims are withdrawn; nothing here says that a claim is true or false.',
   'beliefs.none':
     'Nobody is said to see the conflict otherwise than as modeled, so everyone foresees what holds.',
   'beliefs.nothing': 'No state holds, as modeled or in anybody’s eyes.',

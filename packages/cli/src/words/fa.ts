@@ -35,6 +35,7 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'command.require': 'کدام ترجیح‌ها یک وضعیت را پابرجا می‌کند: شرط‌ها و شمارشان',
   'command.levers': 'کم‌هزینه‌ترین تغییرهایی که وضعیتی را پیش می‌آورد یا از آن جلوگیری می‌کند',
   'command.compare': 'همان پرسش‌ها در سناریوها و نگاه‌های گوناگون: چه می‌ماند',
+  'command.trace': 'نتیجه‌ها بر چه استوارند و اگر منبع یا ادعایی پس گرفته شود چه فرو می‌افتد',
   'command.beliefs': 'که چه انتظار دارد، که غافلگیر می‌شود، و گفتن چه چیزی را تغییر می‌دهد',
   'command.certify': 'نوشتن گواهی برای هر حکم',
   'command.verify': 'بررسی مستقل یک گواهی',
@@ -62,6 +63,11 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'option.engine': 'شیوهٔ محاسبه: auto، dense یا graph',
   'option.set':
     'تغییری برای همین بار، مانند \u2066preferences.iraq.priorities.0="not attack"\u2069؛ تکرارپذیر است',
+  'option.retract': 'منبع‌ها، ادعاها یا اجزایی که پس گرفته می‌شوند، جداشده با ویرگول',
+  'option.downgrade':
+    'منبع‌ها یا ادعاهایی که در آن‌ها تردید هست، جداشده با ویرگول: چه بر چیزی بهتر استوار نیست',
+  'option.trace-state': 'تنها نتیجه‌های این وضعیت‌ها را پی می‌گیرد؛ تکرارپذیر',
+  'option.size': 'بزرگ‌ترین مجموعهٔ ادعاها که آزموده می‌شود؛ ۳ اگر چیزی گفته نشود',
   'option.json': 'برای ماشین: JSON در خروجی استاندارد',
   'option.lang': 'زبان پاسخ: en، ar یا fa',
   'option.quiet': 'بدون نمایش پیشرفت و بدون راهنمایی',
@@ -128,6 +134,8 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'error.levers-concept': 'اهرم‌ها با یک مفهوم راه‌حل پرسیده می‌شوند',
   'error.unknown-case': 'نمونه‌ای به نام {name} نیست (شناخته‌شده‌ها: {names})',
   'error.bad-name': '{name} اینجا نمی‌تواند نام فایل باشد',
+  'error.retract-or-downgrade':
+    '\u2066--retract\u2069 و \u2066--downgrade\u2069 دو پرسش‌اند؛ هر بار یکی را بپرسید',
   'error.bug': 'این اشتباه از ماست، نه از شما: {detail}. لطفاً آن را همراه با فرمانی که داده‌اید گزارش کنید.',
   'severity.error': 'خطا',
   'severity.warning': 'هشدار',
@@ -165,6 +173,8 @@ export const fa: Readonly<Record<WordId, Message>> = {
   'heading.set': 'با این تغییر: {set}',
   'heading.rests': 'این‌ها بر چه استوار است',
   'heading.caveats': 'ملاحظه‌هایی دربارهٔ همهٔ این‌ها',
+  'heading.without': 'بدون {names}',
+  'heading.doubted': 'با تردید در {names}',
   'analyze.counts': '{states} وضعیت شدنی؛ تعادل‌ها: {counts}.',
   'analyze.single':
     'اینجا پاسخ‌های دیگران تک‌حرکت است، نه زنجیره‌ای از حرکت‌ها (\u2066--countermove single\u2069).',
@@ -223,6 +233,8 @@ export const fa: Readonly<Record<WordId, Message>> = {
     other: 'دربارهٔ {count} وضعیت دیگر هم هم‌نظر نیستند؛ با \u2066--limit\u2069 ببینید.',
   },
   'compare.same': 'سهم نسخه‌ها احتمال نیست: نسخه‌ها همان‌هایی هستند که نویسنده نوشته است.',
+  'trace.tested':
+    'هر ادعا و هر مجموعه از سراسر مدل پس گرفته و هر نسخه از نو پرسیده شد. هر جزء زمانی فرو می‌افتد که همهٔ ادعاهایش پس گرفته شود؛ هیچ چیز اینجا نمی‌گوید که ادعایی درست یا نادرست است.',
   'beliefs.none':
     'گفته نشده است که کسی مناقشه را جز آن‌گونه که در مدل است می‌بیند، پس همه آنچه را پابرجاست پیش‌بینی می‌کنند.',
   'beliefs.nothing': 'هیچ وضعیتی، نه چنان که مدل می‌گوید و نه از دید کسی، پابرجا نیست.',

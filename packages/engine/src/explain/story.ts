@@ -120,15 +120,21 @@ const sameNumbering = (a: Subject, b: Subject): boolean =>
     a.game.m <= 4096 &&
     Array.from({ length: a.game.m }, (_, s) => s).every((s) => sameState(a, s, b) === s));
 
-/** A state better for everyone than the status quo that holds under some concept and can be reached: a named one if there is. */
-function whatIsBetter(survival: Survival, base: VersionGroup, question: Question): Argument[] {
+/** A state better for everyone than the status quo that holds under some concept: a named one if there is. */
+export function betterForEveryone(survival: Survival, base: VersionGroup): SurvivingState | undefined {
   const { game, statusQuo, legend } = base.subject;
-  if (statusQuo < 0 || game.ranks.some((ranks) => ranks === null)) return [];
+  if (statusQuo < 0 || game.ranks.some((ranks) => ranks === null)) return undefined;
   const better = (s: number): boolean =>
     game.ranks.every((_, i) => rank(game, i)[s]! > rank(game, i)[statusQuo]!);
   const g = survival.groups.indexOf(base);
   const candidates = survival.states.filter((each) => each.group === g && better(each.state));
-  const best = candidates.find((each) => legend.named(each.state) >= 0) ?? candidates[0];
+  return candidates.find((each) => legend.named(each.state) >= 0) ?? candidates[0];
+}
+
+function whatIsBetter(survival: Survival, base: VersionGroup, question: Question): Argument[] {
+  const { game, statusQuo } = base.subject;
+  const g = survival.groups.indexOf(base);
+  const best = betterForEveryone(survival, base);
   const concept = best && [...survival.concepts].reverse().find((id) => best.holds[g]?.[id]);
   if (!best || !concept) return [];
   const { holding, count } = holdingCount(survival, best, concept);

@@ -1,6 +1,6 @@
 /** The graph model in integers: what every analysis works on. Analysis never sees a name. */
 import { error, type Report } from '../diagnostic.ts';
-import type { Conflict } from '../model/conflict.ts';
+import type { Conflict, Preference } from '../model/conflict.ts';
 import { indexOf } from '../model/references.ts';
 import type { StateSpace } from '../model/state-space.ts';
 import type { Structure } from '../model/structure.ts';
@@ -10,7 +10,7 @@ import { columnsOf } from './columns.ts';
 import { arcMoves, type Moves, optionMoves } from './moves.ts';
 import { type Degrees, degreesOf } from './pairwise.ts';
 import type { PartialOrder } from './partial-order.ts';
-import { type RankContext, ranksOf } from './ranks.ts';
+import { type Differs, type RankContext, ranksOf } from './ranks.ts';
 
 export interface Game {
   /** Number of decision makers, 0…n−1. */
@@ -34,31 +34,11 @@ export interface Game {
 
 /** Compiles a validated conflict. Diagnostics are left for what only the states can tell. */
 export function compileGame(conflict: Conflict, structure: Structure, report: Report): Game | Refusal | null {
-  const space = structure.space();
-  if (isRefusal(space)) return space;
-  const column = columnsOf(space);
-  const moves: Moves[] = [];
-  for (const [i, decisionMaker] of conflict.decisionMakers.entries()) {
-    const own =
-      conflict.form === 'graph'
-        ? arcMoves(space.count, remaining(conflict, structure, column, i))
-        : optionMoves(space, {
-            options: decisionMaker.options,
-            changes: decisionMaker.options.map((o) => conflict.options[o]!.change),
-            forbidden: conflict.forbidden
-              .filter(({ by }) => by === i)
-              .map(({ from, to }) => ({
-                from: column(structure.formula(from.tree)),
-                to: column(structure.formula(to.tree)),
-              })),
-          });
-    if (isRefusal(own)) return own;
-    moves.push(own);
-  }
-  const context = rankContext(structure, space, column);
+  const ground = groundOf(conflict, structure);
+  if (isRefusal(ground)) return ground;
   let sound = true;
-  const found = conflict.preferences.map((preference) => {
-    const order = ranksOf(preference, context);
+  const orders = conflict.preferences.map((preference) => {
+    const order = orderOf(preference, ground);
     if (!('differs' in order)) return order;
     const stated = preference.kind === 'pairwise' ? preference.otherwise : preference;
     const place =
@@ -69,20 +49,43 @@ export function compileGame(conflict: Conflict, structure: Structure, report: Re
     sound = false;
     return null;
   });
-  if (!sound) return null;
-  return {
-    n: conflict.decisionMakers.length,
-    m: space.count,
-    moves,
-    ranks: found.map((order) => (order instanceof Int32Array ? order : null)),
-    blocks: conflict.preferences.map((preference) => blocksOf(preference, context)),
-    partial: found.map((order) => (order instanceof Int32Array ? null : order)),
-    degrees: conflict.preferences.map((preference, i) =>
-      preference.kind === 'pairwise' ? degreesOf(found[i]!, preference) : null,
-    ),
-    attitudes: attitudesOf(conflict),
-    values: jointValues(conflict, space),
-  };
+  return sound
+    ? gameOf(
+        conflict,
+        ground,
+        orders.flatMap((order) => order ?? []),
+      )
+    : null;
+}
+
+/** States and moves, before anybody prefers anything. */
+export interface Ground extends RankContext {
+  readonly moves: readonly Moves[];
+}
+
+export function groundOf(conflict: Conflict, structure: Structure): Ground | Refusal {
+  const space = structure.space();
+  if (isRefusal(space)) return space;
+  const column = columnsOf(space);
+  const moves: Moves[] = [];
+  for (const [i, decisionMaker] of conflict.decisionMakers.entries()) {
+    const own =
+      structure.form === 'graph'
+        ? arcMoves(space.count, remaining(decisionMaker.arcs, structure, column, i))
+        : optionMoves(space, {
+            options: decisionMaker.options,
+            changes: decisionMaker.options.map((o) => structure.options[o]!.change),
+            forbidden: structure.forbidden
+              .filter(({ by }) => by === i)
+              .map(({ from, to }) => ({
+                from: column(structure.formula(from.tree)),
+                to: column(structure.formula(to.tree)),
+              })),
+          });
+    if (isRefusal(own)) return own;
+    moves.push(own);
+  }
+  return { ...rankContext(structure, space, column), moves };
 }
 
 /** What ranks are made from, beside the preference. */
@@ -95,6 +98,37 @@ export const rankContext = (
   column,
   formula: (statement) => structure.formula(statement.expression.tree),
   indexOf: (identity) => indexOf(structure, space, identity),
+});
+
+/** How one decision maker compares the states: what stands under its index in a game. */
+export interface Order {
+  readonly ranks: Int32Array | null;
+  readonly blocks: readonly Blocks[];
+  readonly partial: PartialOrder | null;
+  readonly degrees: Degrees | null;
+}
+
+export function orderOf(preference: Preference, context: RankContext): Order | Differs {
+  const found = ranksOf(preference, context);
+  if ('differs' in found) return found;
+  return {
+    ranks: found instanceof Int32Array ? found : null,
+    blocks: blocksOf(preference, context),
+    partial: found instanceof Int32Array ? null : found,
+    degrees: preference.kind === 'pairwise' ? degreesOf(found, preference) : null,
+  };
+}
+
+export const gameOf = (conflict: Conflict, { space, moves }: Ground, orders: readonly Order[]): Game => ({
+  n: conflict.decisionMakers.length,
+  m: space.count,
+  moves,
+  ranks: orders.map(({ ranks }) => ranks),
+  blocks: orders.map(({ blocks }) => blocks),
+  partial: orders.map(({ partial }) => partial),
+  degrees: orders.map(({ degrees }) => degrees),
+  attitudes: attitudesOf(conflict),
+  values: jointValues(conflict, space),
 });
 
 const signs = { positive: 1, neutral: 0, negative: -1 } as const;
@@ -111,19 +145,17 @@ const jointValues = ({ form }: Conflict, space: StateSpace): Float64Array | null
 
 /** Graph form: the arcs that are not deleted. */
 function remaining(
-  conflict: Conflict,
+  arcs: Conflict['decisionMakers'][number]['arcs'],
   structure: Structure,
   column: ReturnType<typeof columnsOf>,
   i: number,
 ): readonly (readonly [number, number])[] {
-  const rules = conflict.forbidden
+  const rules = structure.forbidden
     .filter(({ by }) => by === i)
     .map(({ from, to }) => ({
       from: column(structure.formula(from.tree)),
       to: column(structure.formula(to.tree)),
     }));
   const holds = (bits: Uint32Array, s: number): boolean => ((bits[s >> 5]! >>> (s & 31)) & 1) === 1;
-  return conflict.decisionMakers[i]!.arcs.filter(
-    ([s, t]) => !rules.some(({ from, to }) => holds(from, s) && holds(to, t)),
-  );
+  return arcs.filter(([s, t]) => !rules.some(({ from, to }) => holds(from, s) && holds(to, t)));
 }

@@ -237,9 +237,12 @@ export function pictureAt(
   beliefs: Node | undefined,
   { holder, type }: ViewStep,
   leading: ReadonlySet<string>,
-): { readonly belief: Node | undefined; readonly type: Node | undefined } | null {
+): { readonly belief: Node | undefined; readonly type: Node | undefined; readonly id: string | null } | null {
   const belief = child(beliefs, holder);
-  if (type === null) return { belief, type: typesOf(belief, leading)[0]?.value };
+  if (type === null) {
+    const [first] = typesOf(belief, leading);
+    return { belief, type: first?.value, id: first?.key ?? null };
+  }
   const found = entry(child(belief, 'types'), type)?.value;
-  return found ? { belief, type: found } : null;
+  return found ? { belief, type: found, id: type } : null;
 }

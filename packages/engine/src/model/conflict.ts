@@ -181,7 +181,11 @@ export interface Source {
   readonly title: Text | null;
   readonly author: string | null;
   readonly issued: string | null;
+  /** What kind of work it is, in the words of CSL. */
+  readonly type: string | null;
   readonly reliability: string | null;
+  /** How complete, precise, current and impartial it is, in a few words. */
+  readonly descriptor: Text | null;
   readonly cite: string | null;
   readonly url: string | null;
   readonly span: Span;
@@ -198,6 +202,7 @@ export interface Claim {
   readonly credibility: string | null;
   readonly confidence: 'low' | 'moderate' | 'high' | null;
   readonly rating: 'solid' | 'caveated' | 'unsupported' | null;
+  readonly note: Text | null;
   /** Context only: bears on no element. */
   readonly context: boolean;
   /** A caveat on every finding. */

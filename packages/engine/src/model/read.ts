@@ -15,7 +15,7 @@ import { checkCitations, readClaims, readSources } from './evidence.ts';
 import { checkSubjects, listExpectations, readExpectations } from './expectations.ts';
 import { described, entriesOf, noWhere, scalarText, textOf } from './fields.ts';
 import { gather } from './gather.ts';
-import { asIdentity, feasibleLevels } from './identities.ts';
+import { asIdentity, carry, feasibleLevels } from './identities.ts';
 import { canHold, warnOfIdle } from './idle-statements.ts';
 import { readLeverSettings } from './lever-settings.ts';
 import { readPreferences } from './preferences.ts';
@@ -87,13 +87,15 @@ export function readConflict(
   const { trees, hiddenIn } = stages;
   const tree = trees.at(-1)!;
   const numberings = trees.map(numberingOf);
-  const structures = trees.map((each, k) =>
-    readStructure(
-      each,
-      { source: file.text, budget, numberings, hidden: hiddenIn[k]! },
-      each === tree ? report : silent,
-    ),
-  );
+  const structures: Structure[] = [];
+  for (const [k, each] of trees.entries()) {
+    // A layer that changes nothing is the one beneath it.
+    const same = each === trees[k - 1] && hiddenIn[k]!.size === hiddenIn[k - 1]!.size;
+    const context = { source: file.text, budget, numberings, hidden: hiddenIn[k]! };
+    structures.push(
+      same ? structures[k - 1]! : readStructure(each, context, each === tree ? report : silent),
+    );
+  }
   const current = structures.at(-1)!;
   const { language, decisionMakers } = current;
 
@@ -108,6 +110,7 @@ export function readConflict(
         report,
       );
   if (sound) checkSatisfiable(current, report);
+  const isWhole = !variant.withdrawn?.length;
   const layers = {
     structures,
     current,
@@ -115,18 +118,24 @@ export function readConflict(
   };
 
   const everythingSeen = (): Structure =>
-    readStructure(tree, { source: file.text, budget, numberings, hidden: new Set() }, silent);
-  const statusQuo = readStatusQuo(child(tree, 'status-quo'), layers, everythingSeen, ofStates);
+    readStructure(
+      isWhole ? tree : trees.at(-2)!,
+      { source: file.text, budget, numberings, hidden: new Set() },
+      silent,
+    );
+  // Without what made it possible, where things stood is no longer a state, which is nobody's mistake.
+  const ofStatusQuo = isWhole ? ofStates : excused(ofStates);
+  const statusQuo = readStatusQuo(child(tree, 'status-quo'), layers, everythingSeen, ofStatusQuo);
   const preferences = readPreferences(tree, layers, file.text, ofStates);
   checkCitations(trees[0]!, report);
   const ownAxes = readAxes(tree, language);
   const ownScenarios = readScenarios(tree, ownAxes, language, report);
   checkTypeNames(
-    file.tree,
+    stages.base,
     new Set([...ownAxes.map(({ base }) => base), ...ownScenarios.map(({ id }) => id)]),
     report,
   );
-  const types = typeAxes(file.tree, decisionMakers, language);
+  const types = typeAxes(stages.base, decisionMakers, language);
   const axes = [...ownAxes, ...types.axes];
   const scenarios = [...ownScenarios, ...types.scenarios];
   const beliefs = readBeliefs(child(tree, 'beliefs'), decisionMakers, language, report);
@@ -141,7 +150,8 @@ export function readConflict(
     },
     report,
   );
-  const written = listExpectations(tree, baseNames(file.tree));
+  // What the author expects is said of the model with all that it rests on.
+  const written = isWhole ? listExpectations(tree, baseNames(file.tree)) : [];
   checkSubjects(written, new Set(scenarios.map(({ id }) => id)), decisionMakers, report);
   const about = { scenario: stages.scenario, view: variant.view ?? [] };
   const expectations = variant.set?.length ? [] : readExpectations(written, about, layers, ofStates);
@@ -185,6 +195,11 @@ export function readConflict(
 }
 
 const silent: Report = () => {};
+
+const excused =
+  (report: Report): Report =>
+  (diagnostic) =>
+    diagnostic.code === 'infeasible-state' ? undefined : report(diagnostic);
 
 /** Sections that have no say in which states there are. */
 const besideStates = new Set([
@@ -249,7 +264,8 @@ function readStatusQuo(
   if (!node || own || !current.options.some(({ hidden }) => hidden)) return readState(node, layers, report);
   const open = everythingSeen();
   const all = structures.map((structure) => (structure === current ? open : structure));
-  const state = readState(node, { ...layers, structures: all, current: open }, report);
+  const seen = readState(node, { ...layers, structures: all, current: open }, report);
+  const state = seen && carry(seen, open, current);
   if (state?.kind !== 'vector') return state;
   const levels = state.levels.map((level, o) => (current.options[o]!.hidden ? 0 : level));
   if (feasibleLevels(levels, current)) return asIdentity(current, levels);
@@ -268,9 +284,7 @@ function readNamedStates(
   for (const { key, keySpan, value } of entriesOf(child(tree, 'named-states'))) {
     const node = child(value, 'state');
     const written = node && (layers.structures[node.layer] ?? layers.current);
-    const excused: Report = (diagnostic) =>
-      diagnostic.code === 'infeasible-state' && written !== layers.current ? undefined : report(diagnostic);
-    const state = readState(node, layers, excused);
+    const state = readState(node, layers, written === layers.current ? report : excused(report));
     if (state) named.push({ ...described(value, layers.current.language, keySpan), id: key, state });
     else gone.add(key);
   }

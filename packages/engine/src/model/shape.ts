@@ -258,6 +258,8 @@ const source = named('source', 'A source, in the fields of CSL-JSON; further fie
         oneOf('A', 'B', 'C', 'D', 'E', 'F'),
         'How reliable it is, from A (completely) to E (not); F: cannot be judged',
       ),
+      type: optional(word, 'What kind of work it is, such as report or article'),
+      descriptor: optional(text, 'How complete, precise, current and impartial it is'),
       cite: optional(word, 'Its key in a bibliography'),
       url: optional(word, 'Where it can be read'),
     },

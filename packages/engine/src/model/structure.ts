@@ -114,49 +114,76 @@ export function readStructure(tree: MapNode, context: StructureContext, report: 
     extents,
     report,
   );
-  const formula = (expressionTree: ExpressionTree): Formula => resolve(expressionTree, meanings);
+  return assemble(
+    {
+      form,
+      language,
+      decisionMakers,
+      options,
+      optionIndex,
+      graphStates,
+      graphIndex,
+      consequences,
+      rules: readRules(tree, language, expression, report),
+      coalesced,
+      forbidden: readForbidden(tree, decisionMakers, language, expression, report),
+      numbering: options.map(({ id }) => id),
+      expression,
+    },
+    (expressionTree) => resolve(expressionTree, meanings),
+    context.budget,
+  );
+}
 
-  const rules = readRules(tree, language, expression, report);
-  const ruleFormulas = rules.map(({ kind, parts }) =>
+type Parts = Omit<Structure, 'formula' | 'ruleFormulas' | 'coalescedFormulas' | 'space'>;
+
+function assemble(parts: Parts, formula: Structure['formula'], budget: Budget): Structure {
+  const ruleFormulas = parts.rules.map((rule) =>
     ruleFormula(
-      kind,
-      parts.map((part) => formula(part.tree)),
+      rule.kind,
+      rule.parts.map((part) => formula(part.tree)),
     ),
   );
-  const coalescedFormulas = coalesced.map(({ when }) => formula(when.tree));
-
+  const coalescedFormulas = parts.coalesced.map(({ when }) => formula(when.tree));
   let space: StateSpace | Refusal | null = null;
   return {
-    form,
-    language,
-    decisionMakers,
-    options,
-    optionIndex,
-    graphStates,
-    graphIndex,
-    consequences,
-    rules,
-    ruleFormulas,
-    coalesced,
-    coalescedFormulas,
-    forbidden: readForbidden(tree, decisionMakers, language, expression, report),
-    numbering: options.map(({ id }) => id),
+    ...parts,
     formula,
-    expression,
+    ruleFormulas,
+    coalescedFormulas,
     space: () => {
       space ??= stateSpace(
         {
-          levels: options.map((option) => option.levels.length),
-          hidden: options.map(({ hidden }) => hidden),
+          levels: parts.options.map((option) => option.levels.length),
+          hidden: parts.options.map(({ hidden }) => hidden),
           rules: ruleFormulas,
           coalesced: coalescedFormulas,
-          graphStates: form === 'graph' ? graphStates.length : null,
+          graphStates: parts.form === 'graph' ? parts.graphStates.length : null,
         },
-        context.budget,
+        budget,
       );
       return space;
     },
   };
+}
+
+/** Whether an element, by where it is written, no longer stands. */
+type Gone = (element: { readonly span: Span }) => boolean;
+
+/** The structure without some of its options, consequences, rules and forbidden moves: what `withdraw` does to the text, done to what was read. */
+export function structureWithout(structure: Structure, gone: Gone, budget: Budget): Structure {
+  const never: ExpressionTree = { kind: 'constant', value: false };
+  const parts: Parts = {
+    ...structure,
+    options: structure.options.map((option) => (gone(option) ? { ...option, hidden: true } : option)),
+    consequences: structure.consequences.map((each) =>
+      gone(each) ? { ...each, when: { ...each.when, tree: never } } : each,
+    ),
+    rules: structure.rules.filter((rule) => !gone(rule)),
+    forbidden: structure.forbidden.filter((move) => !gone(move)),
+  };
+  const meanings = meaningsOf(parts, [...parts.consequences, ...parts.coalesced], new Map(), () => {});
+  return assemble(parts, (tree) => resolve(tree, meanings), budget);
 }
 
 /** Options, consequences, states and decision makers share one namespace: whoever comes first has the name. */

@@ -4,15 +4,25 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { nodesAlong, replaceAt } from '../text/path.ts';
 import { child, entry, type MapNode, type Node, placedAt } from '../text/tree.ts';
 import { readYaml } from '../text/yaml.ts';
-import { nestedBeliefs, pictureAt, typedBeliefs, typesOf, viewChains, viewStep } from './beliefs.ts';
+import {
+  nestedBeliefs,
+  pictureAt,
+  stepText,
+  typedBeliefs,
+  typesOf,
+  viewChains,
+  viewStep,
+} from './beliefs.ts';
 import { checkShape } from './check-shape.ts';
 import type { Axis, Conflict, Scenario } from './conflict.ts';
 import { type Correction, correct, factsOf } from './corrections.ts';
 import { numberingOf } from './decision-makers.ts';
+import type { Element } from './elements.ts';
 import { listExpectations } from './expectations.ts';
 import { described, entriesOf, scalarsOf, scalarText, textOf } from './fields.ts';
 import { overlay } from './overlay.ts';
 import { listed, reportUnknown } from './suggest.ts';
+import { type Lessened, withdraw } from './withdrawal.ts';
 
 /** Which version of the conflict is meant. `set`: one-off changes, path and value as written. */
 export interface Variant {
@@ -23,11 +33,15 @@ export interface Variant {
   readonly setAfter?: number;
   /** What has been told to whom, before any view is taken. */
   readonly told?: readonly Correction[];
+  /** Elements that no longer stand, wherever in the file they are written. */
+  readonly withdrawn?: readonly Element[];
   /** A further overlay, laid after the scenarios. */
   readonly change?: MapNode | undefined;
 }
 
 export interface Stages {
+  /** The file's tree without what is withdrawn. */
+  readonly base: MapNode;
   /** The written tree after each layer; the first is the base model. */
   readonly trees: readonly MapNode[];
   /** Options unknown in each layer. */
@@ -38,33 +52,60 @@ export interface Stages {
   readonly scenario: readonly string[];
   /** How many of the layers are scenarios. */
   readonly scenarios: number;
+  /** The chain of views with the types found. */
+  readonly view: readonly string[];
   /** What is believed in the last layer, and the types that are looked for first. */
   readonly beliefs: Node | undefined;
   readonly leading: ReadonlySet<string>;
 }
 
-/** Builds the layers of a variant on the base model. A refusal says that the variant itself makes no sense. */
+/**
+ * Builds the layers of a variant on the base model. A refusal says that the variant itself makes no sense. Where something is withdrawn,
+ * the last layer is the model without it, and those beneath are as written: numbers and patterns keep what they were written to mean.
+ */
 export function buildStages(base: MapNode, variant: Variant, report: Report): Stages | Refusal {
+  if (!variant.withdrawn?.length) return layStages({ tree: base, hidden: new Map() }, variant, report);
+  const stages = layStages(withdraw(base, variant.withdrawn), variant, report);
+  const left = (variant.scenario ?? []).find((id) =>
+    variant.withdrawn?.some(({ path }) => path.split('.').at(-1) === id),
+  );
+  if ('refusal' in stages)
+    return left === undefined || stages.refusal !== 'unknown-scenario'
+      ? stages
+      : refuse('withdrawn-scenario', { name: left });
+  const written = layStages({ tree: base, hidden: new Map() }, { ...variant, view: stages.view }, () => {});
+  if ('refusal' in written) return written;
+  return {
+    ...stages,
+    trees: [...written.trees, stages.trees.at(-1)!],
+    hiddenIn: [...written.hiddenIn, stages.hidden],
+  };
+}
+
+function layStages({ tree: base, hidden }: Lessened, variant: Variant, report: Report): Stages | Refusal {
   const chosen = chooseScenarios(base, variant.scenario ?? []);
   if ('refusal' in chosen) return chosen;
   const { scenario, scenarios, leading } = chosen;
   const trees: MapNode[] = [base];
-  const hiddenIn: ReadonlySet<string>[] = [new Set()];
+  const hiddenIn: ReadonlySet<string>[] = [hidden.get('') ?? new Set()];
   const top = (): MapNode => trees.at(-1)!;
-  const lay = (tree: MapNode, hidden: ReadonlySet<string> = new Set()): void => {
+  const lay = (tree: MapNode, unknown: ReadonlySet<string> = new Set()): void => {
     trees.push(tree);
-    hiddenIn.push(new Set([...hiddenIn.at(-1)!, ...hidden]));
+    hiddenIn.push(new Set([...hiddenIn.at(-1)!, ...unknown]));
   };
   const layPicture = (picture: Node | undefined): void => {
     const tree = overlay(top(), child(picture, 'change'), trees.length, report);
     lay(tree, readHidden(picture, tree, report));
   };
-  for (const id of scenarios)
-    lay(overlay(top(), child(child(child(base, 'scenarios'), id), 'change'), trees.length, report));
+  for (const id of scenarios) {
+    const change = child(child(child(base, 'scenarios'), id), 'change');
+    lay(overlay(top(), change, trees.length, report), hidden.get(id));
+  }
 
   if (variant.change) lay(overlay(top(), variant.change, trees.length, report));
 
   const view = variant.view ?? [];
+  const seen: string[] = [];
   const setAfter = variant.setAfter ?? view.length;
   if (setAfter === 0) {
     const refusal = laySet(variant, top, lay, trees);
@@ -80,7 +121,9 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
     const found = pictureAt(beliefs, step, leading);
     if (!found) return unknown('unknown-view', written, typesOf(child(beliefs, step.holder), leading));
     layPicture(found.belief);
-    if (found.type) layPicture(found.type);
+    // A layer of its own even where there is no type, so that layers can be counted without knowing.
+    layPicture(found.type);
+    seen.push(stepText({ ...step, type: found.id }));
     beliefs = nestedBeliefs(found.belief, found.type);
     if (setAfter === k + 1) {
       const refusal = laySet(variant, top, lay, trees);
@@ -90,6 +133,8 @@ export function buildStages(base: MapNode, variant: Variant, report: Report): St
   // What was required of the base model is required of the result, too.
   if (trees.length > 1) checkShape(top(), report);
   return {
+    base,
+    view: seen,
     trees,
     hiddenIn,
     hidden: hiddenIn.at(-1)!,

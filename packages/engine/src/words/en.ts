@@ -243,6 +243,13 @@ const catalogue = {
   'refusal.not-merged': '{concept} is not asked of merged players; Nash, GMR, SMR, SEQ and SSEQ are',
   'refusal.needs-coalition': '{concept} is asked of a coalition: analyze FILE --coalition a,b',
   'refusal.unknown-concept': 'there is no solution concept {name} (known: {names})',
+  'refusal.unknown-evidence':
+    '{name} is neither a source nor a claim nor the path of an element (sources and claims: {names})',
+  'refusal.misspelt-evidence':
+    '{name} is neither a source nor a claim nor the path of an element; did you mean {meant}?',
+  'refusal.cannot-fall': '{name} cannot fall: decision makers, axes and names of states are given',
+  'refusal.withdrawn-scenario': '{name} leaves the comparison: all that spoke for it is withdrawn',
+  'refusal.unreadable-without': 'without {names} nothing is left that can be read as a model',
   'refusal.unknown-scenario': 'there is no scenario {name} (known: {names})',
   'refusal.same-axis': '{first} and {second} exclude each other: both are values of the axis {axis}',
   'refusal.unknown-view': 'there is no decision maker {name} whose view could be taken (known: {names})',
@@ -943,6 +950,165 @@ const catalogue = {
   'story.never-falls': 'None of the versions considered changes that.',
   'story.assumed':
     'All of this follows from the preferences as the model assumes them; it says nothing about whether they are right.',
+
+  // What conclusions rest on
+  'element.decision-maker': 'the decision maker ‘{name}’',
+  'element.state': 'the state ‘{name}’',
+  'element.axis': 'the axis ‘{name}’',
+  'element.consequence': 'the consequence ‘{name}’',
+  'element.rule': 'the rule ‘{name}’',
+  'element.coalesced-state': 'the coalesced state ‘{name}’',
+  'element.forbidden-move': 'a forbidden move of {by}',
+  'element.statement-group': 'statements of {by} in either order',
+  'element.scenario': 'the scenario ‘{name}’',
+  'element.belief': 'the belief of {by}',
+  'element.believed-type': 'the believed type ‘{name}’',
+  'element.in-scenario': '{element} in ‘{name}’',
+  'element.in-view': '{element} in the eyes of {holder}',
+  'trace.fails': {
+    one: '{state} does not hold in the one version considered ({concept}).',
+    other: '{state} holds in none of {count} distinct versions considered ({concept}).',
+  },
+  'trace.view-holds': {
+    one: 'In the conflict as {holder} holds it to be, {state} holds in {holding} of {count} version: {meaning} ({concept}).',
+    other:
+      'In the conflict as {holder} holds it to be, {state} holds in {holding} of {count} distinct versions: {meaning} ({concept}).',
+  },
+  'trace.view-fails': {
+    one: 'In the conflict as {holder} holds it to be, {state} does not hold in the one version considered ({concept}).',
+    other:
+      'In the conflict as {holder} holds it to be, {state} holds in none of {count} distinct versions ({concept}).',
+  },
+  'trace.unless': 'The author’s own alternative overturns it: {names}, which rests on {claims}.',
+  'trace.cites': {
+    one: 'Its reasons cite one claim: {claims}.',
+    other: 'Its reasons cite {count} claims: {claims}.',
+  },
+  'trace.cites-none': 'Its reasons cite no claim.',
+  'trace.cites-unmarked': {
+    one: 'They also use what no claim speaks for: {elements}.',
+    other: 'They also use what no claim speaks for: {elements}.',
+  },
+  'trace.set': {
+    one: 'Withdrawing {supports} overturns it.',
+    other: 'Withdrawing {supports} together overturns it, and no part of that does.',
+  },
+  'trace.set-gone': {
+    one: 'Withdrawing {supports} overturns it: it is then no state of the model any more.',
+    other:
+      'Withdrawing {supports} together overturns it, and no part of that does: it is then no state of the model any more.',
+  },
+  'trace.more-sets': { one: 'There is one more such set.', other: 'There are {count} more such sets.' },
+  'trace.tried': {
+    one: 'No other set of up to {size} does; one was tried.',
+    other: 'No other set of up to {size} does; {count} were tried.',
+  },
+  'trace.tried-none': {
+    one: 'No set of up to {size} overturns it; one was tried.',
+    other: 'No set of up to {size} overturns it; {count} were tried.',
+  },
+  'trace.tried-all': {
+    one: 'No other set of any size does; one was tried, and none is left.',
+    other: 'No other set of any size does; {count} were tried, and none is left.',
+  },
+  'trace.tried-all-none': {
+    one: 'No set of any size overturns it; one was tried, and none is left.',
+    other: 'No set of any size overturns it; {count} were tried, and none is left.',
+  },
+  'trace.stopped-tries': 'Larger sets would be too many to try; up to {size} all were tried.',
+  'trace.stopped-cancelled': 'The search was broken off; sets of up to {size} were all tried.',
+  'trace.nothing':
+    'The model reaches no conclusion to trace: neither the status quo nor a named state holds in any version.',
+  'trace.idle': {
+    one: 'Overturns nothing, alone or in any set tried: {claims}.',
+    other: 'Overturn nothing, alone or in any set tried ({count}): {claims}.',
+  },
+  'trace.untested': 'Cannot be tested, because the model cannot be read without: {claims}.',
+  'trace.context': {
+    one: 'Context only, so that nothing falls with it: {claims}.',
+    other: 'Context only, so that nothing falls with them ({count}): {claims}.',
+  },
+  'trace.falls': '{state} ({concept}): falls in {part} of {whole}',
+  'trace.vanishes': '{state} ({concept}): no longer a state in {part} of {whole}',
+  'trace.comes': '{state} ({concept}): holds in {part} more',
+  'trace.arises': '{state} ({concept}): begins to hold in {part} of {whole}',
+  'trace.leaves': '{state} ({concept}): {part} of {whole} versions leave the comparison',
+  'trace.unreadable': '{state} ({concept}): cannot be asked in {part} of {whole}',
+  'trace.seen-by': '{state}, as {holder} sees it',
+  'trace.breaks-nothing': 'none of the conclusions above',
+  'trace.breaks-with': 'alone nothing; together with {supports}: {states}',
+  'trace.bearing.load-bearing': 'load-bearing',
+  'trace.bearing.jointly': 'not alone',
+  'trace.used-by': { one: 'one claim, {elements}', other: '{count} claims, {elements}' },
+  'trace.elements': { one: 'one element', other: '{count} elements' },
+  'trace.no-claim': 'no claim',
+  'table.bearing':
+    'What each claim bears: claims whose withdrawal overturns a conclusion, alone or with others',
+  'table.sources': 'Sources',
+  'table.assumptions': 'Key assumptions',
+  'column.claim': 'Claim',
+  'column.kind': 'Kind',
+  'column.bearing': 'Bearing',
+  'column.withdrawn': 'Withdrawn alone',
+  'column.source': 'Source',
+  'column.date': 'Date',
+  'column.type': 'Type',
+  'column.reliability': 'Reliability',
+  'column.credibility': 'Credibility of claims',
+  'column.descriptor': 'Descriptor',
+  'column.used-by': 'Used by',
+  'column.breaks-without': 'Without it',
+  'column.assumption': 'Assumption',
+  'column.rating': 'Rating',
+  'column.why': 'Why',
+  'column.breaks': 'What breaks if it is false',
+  'retract.falls-with': {
+    one: 'One element falls: {elements}.',
+    other: '{count} elements fall: {elements}.',
+  },
+  'retract.falls-nothing': 'No element falls: whatever cites it has another claim left, or cannot fall.',
+  'retract.more': { one: 'one more', other: '{count} more' },
+  'retract.falls': {
+    one: '{state} falls: it no longer holds in the one version in which it did ({concept}).',
+    other: '{state} falls: it no longer holds in {part} of the {count} versions in which it did ({concept}).',
+  },
+  'retract.vanishes': {
+    one: '{state} falls: it is no state of the model any more in the one version in which it held ({concept}).',
+    other:
+      '{state} falls: it is no state of the model any more in {part} of the {count} versions in which it held ({concept}).',
+  },
+  'retract.survives': {
+    one: '{state} survives in the one version in which it holds ({concept}).',
+    other: '{state} survives in all {count} versions in which it holds ({concept}).',
+  },
+  'retract.still-fails': {
+    one: '{state} still does not hold in the one version considered ({concept}).',
+    other: '{state} still holds in none of the {count} versions ({concept}).',
+  },
+  'retract.appears': {
+    one: '{state} appears: it holds in one version in which it did not ({concept}).',
+    other: '{state} appears: it holds in {count} versions in which it did not ({concept}).',
+  },
+  'retract.leaves': {
+    one: 'One version of that leaves the comparison.',
+    other: '{count} versions of that leave the comparison.',
+  },
+  'retract.seen-by': '{state}, as {holder} sees it,',
+  'retract.left': 'leaves',
+  'table.retract': 'Equilibria before and after',
+  'table.retract-view': 'Equilibria before and after, as {holder} sees the conflict',
+  'table.retract-states': 'States that fall or appear',
+  'value.from-to': '{before} → {after}',
+  'value.fell-appeared': '−: versions in which it no longer holds; +: versions in which it begins to hold.',
+  'doubt.rests': {
+    one: 'One element rests on nothing better: {elements}.',
+    other: '{count} elements rest on nothing better: {elements}.',
+  },
+  'doubt.rests-nothing': 'Every element that cites it has another claim left, or cannot fall.',
+  'doubt.hangs':
+    '{state} hangs on it ({concept}): if it is wrong, that is overturned in {part} of {whole} versions.',
+  'doubt.cites': '{state} cites it but does not hang on it ({concept}): if it is wrong, that stays.',
+  'doubt.free': '{state} does without it ({concept}).',
 
   // Tables
 
